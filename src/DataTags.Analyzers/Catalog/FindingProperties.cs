@@ -1,0 +1,50 @@
+namespace DataTags.Analyzers.Catalog;
+
+/// <summary>Keys of <c>Diagnostic.Properties</c>: everything a code fix, the SARIF writer or the tool needs, so that nobody analyses twice.</summary>
+public static class FindingProperties
+{
+    /// <summary>Category name without the word Attribute, e.g. <c>PaymentData</c>.</summary>
+    public const string Category = "Category";
+
+    /// <summary>The tagged symbol as <c>Type.Member</c>, e.g. <c>Customer.Email</c>.</summary>
+    public const string Datum = "Datum";
+
+    /// <summary>Documentation comment id of the tagged symbol.</summary>
+    public const string DatumId = "DatumId";
+
+    /// <summary>Name of the <c>SinkKind</c> member, e.g. <c>Logging</c>.</summary>
+    public const string SinkKind = "SinkKind";
+
+    /// <summary>The sink as <c>Type.Member</c>.</summary>
+    public const string Sink = "Sink";
+
+    /// <summary>Documentation comment id of the sink.</summary>
+    public const string SinkId = "SinkId";
+
+    /// <summary>Recipient id, if a model or host line names one; else absent.</summary>
+    public const string Recipient = "Recipient";
+
+    /// <summary>Clause id such as <c>c29</c>, or <c>default</c>.</summary>
+    public const string Clause = "Clause";
+
+    /// <summary>Policy pack the verdict comes from.</summary>
+    public const string Policy = "Policy";
+
+    /// <summary>Zero-based index of the argument the diagnostic stands on; absent when it does not stand on an argument.</summary>
+    public const string ArgumentIndex = "ArgumentIndex";
+
+    /// <summary>What was done to the value on its way: a <c>Strength</c> member name.</summary>
+    public const string Strength = "Strength";
+
+    /// <summary>Suggested method of the runtime type <c>DataTags.Masks</c>, e.g. <c>Email</c>; absent if nothing fits the type.</summary>
+    public const string Mask = "Mask";
+
+    /// <summary>Stable identity of the finding, made of symbols and never of lines (design §5): 16 hex digits.</summary>
+    public const string Fingerprint = "Fingerprint";
+
+    /// <summary>One line of text per additional location, separated by line feeds: what happens to the value there.</summary>
+    public const string Path = "Path";
+
+    /// <summary>DT2001: documentation comment id of the member that should carry the tag.</summary>
+    public const string ReceiverId = "ReceiverId";
+}

@@ -1,0 +1,31 @@
+namespace DataTags.Analyzers.Catalog;
+
+/// <summary>Every rule id of the product, one constant each. Ranges are fixed by the design: 1xxx flows, 2xxx annotations, 3xxx model files, 9xxx integrity.</summary>
+public static class RuleIds
+{
+    public const string Advertising = "DT1001";
+    public const string Logging = "DT1002";
+    public const string ThirdParty = "DT1003";
+    public const string Telemetry = "DT1004";
+    public const string Ai = "DT1005";
+    public const string Payment = "DT1006";
+    public const string Messaging = "DT1007";
+    public const string Network = "DT1008";
+    public const string Storage = "DT1009";
+    public const string CacheOrQueue = "DT1010";
+    public const string Url = "DT1011";
+    public const string Cookie = "DT1012";
+    public const string Response = "DT1013";
+    public const string Exception = "DT1014";
+    public const string Process = "DT1015";
+    public const string LegalDisclosure = "DT1016";
+    public const string DerivedDataReachesAdvertising = "DT1101";
+    public const string TaggedDataInUntaggedMember = "DT2001";
+    public const string ModelSyntax = "DT3001";
+    public const string ModelUnknownWord = "DT3002";
+    public const string ModelUnknownSymbol = "DT3003";
+    public const string ModelDuplicate = "DT3004";
+    public const string ModelUnknownReference = "DT3005";
+    public const string GateSwitchedOff = "DT9001";
+    public const string AnalysisIncomplete = "DT9010";
+}
