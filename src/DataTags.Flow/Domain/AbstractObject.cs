@@ -1,0 +1,94 @@
+using Microsoft.CodeAnalysis;
+
+namespace DataTags.Flow.Domain;
+
+/// <summary>
+/// A heap object as the analysis sees it: all objects made at one allocation site (split into the newest and the older ones),
+/// or the object an input path refers to.
+/// </summary>
+internal sealed class AbstractObject : IEquatable<AbstractObject>
+{
+    private const int DeepestSite = 3;
+
+    private readonly int _hash;
+
+    private AbstractObject(object site, AbstractObject? inner, InputPath? input, bool isOld, bool isExact, ITypeSymbol? type, int depth)
+    {
+        Site = site;
+        Inner = inner;
+        Input = input;
+        IsOld = isOld;
+        IsExact = isExact;
+        Type = type;
+        Depth = depth;
+        unchecked
+        {
+            _hash = input is not null ? input.GetHashCode() : (SiteHash(site) * 31) ^ (inner?._hash ?? 0) ^ (isOld ? 0x55555 : 0);
+        }
+    }
+
+    /// <summary>Syntax node of the allocation or call, or the variable of a captured cell.</summary>
+    public object Site { get; }
+
+    /// <summary>The callee's object, when the object was made inside a call at <see cref="Site"/>.</summary>
+    public AbstractObject? Inner { get; }
+
+    public InputPath? Input { get; }
+
+    /// <summary>Stands for the objects made at the site in earlier rounds of a loop: only weak updates.</summary>
+    public bool IsOld { get; }
+
+    /// <summary>Whether <see cref="Type"/> is the run-time type and not only a bound of it.</summary>
+    public bool IsExact { get; }
+
+    public ITypeSymbol? Type { get; }
+
+    public int Depth { get; }
+
+    public bool IsInput => Input is not null;
+
+    /// <summary>One run-time object at most: a store may replace what was there.</summary>
+    public bool IsSingle => !IsOld && (Input is null || !Input.IsSummary());
+
+    public static AbstractObject Allocated(SyntaxNode site, ITypeSymbol? type, bool isExact) => new(site, null, null, false, isExact, type, 0);
+
+    public static AbstractObject Cell(ISymbol variable) => new(variable, null, null, false, true, null, 0);
+
+    public static AbstractObject ForInput(InputPath path, ITypeSymbol? type, bool isExact = false) => new(path, null, path, false, isExact, type, 0);
+
+    /// <summary>What a member of an object made by unknown code refers to.</summary>
+    public static AbstractObject Inside(AbstractObject owner, string slot, ITypeSymbol? type)
+        => owner.Depth >= DeepestSite ? owner : new(new SlotSite(owner, slot), null, null, owner.IsOld, false, type, owner.Depth + 1);
+
+    /// <summary>The caller's view of an object that a call at <paramref name="site"/> made.</summary>
+    public static AbstractObject FromCall(SyntaxNode site, AbstractObject inner)
+        => inner.Depth >= DeepestSite
+            ? new(site, null, null, true, false, inner.Type, 0)
+            : new(site, inner, null, inner.IsOld, inner.IsExact, inner.Type, inner.Depth + 1);
+
+    public AbstractObject Older() => IsOld ? this : new(Site, Inner, null, true, IsExact, Type, Depth);
+
+    public bool Equals(AbstractObject? other)
+    {
+        if (ReferenceEquals(this, other))
+            return true;
+        if (other is null || _hash != other._hash || IsOld != other.IsOld)
+            return false;
+        if (Input is not null || other.Input is not null)
+            return Equals(Input, other.Input);
+        return SameSite(Site, other.Site) && Equals(Inner, other.Inner);
+    }
+
+    public override bool Equals(object? obj) => Equals(obj as AbstractObject);
+
+    public override int GetHashCode() => _hash;
+
+    public override string ToString() => Input is not null ? $"in({Input})" : $"new({Type?.Name}{(IsOld ? "*" : "")})";
+
+    private static int SiteHash(object site) => site is ISymbol symbol ? SymbolEqualityComparer.Default.GetHashCode(symbol) : site.GetHashCode();
+
+    private static bool SameSite(object left, object right)
+        => left is ISymbol symbol ? right is ISymbol other && SymbolEqualityComparer.Default.Equals(symbol, other) : left.Equals(right);
+
+    private sealed record SlotSite(AbstractObject Owner, string Slot);
+}

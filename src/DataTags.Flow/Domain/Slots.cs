@@ -1,0 +1,28 @@
+using System.Globalization;
+
+namespace DataTags.Flow.Domain;
+
+/// <summary>Names of what an object holds. Members go by their own name; the rest have names no identifier can have.</summary>
+internal static class Slots
+{
+    public const string Element = "[]";
+
+    public const string Result = "<result>";
+
+    /// <summary>Content of a captured variable's cell.</summary>
+    public const string Cell = "<cell>";
+
+    private const string KeyPrefix = "[=";
+
+    public static string Keyed(object key) => KeyPrefix + Convert.ToString(key, CultureInfo.InvariantCulture) + "]";
+
+    public static bool IsKeyed(string slot) => slot.StartsWith(KeyPrefix, StringComparison.Ordinal);
+
+    public static bool IsContent(string slot) => slot == Element || slot == Result || IsKeyed(slot);
+
+    /// <summary>Where a primary-constructor parameter lives that other members capture.</summary>
+    public static string PrimaryParameter(string name) => $"<pc>{name}";
+
+    /// <summary>An element path stands for many objects.</summary>
+    public static bool IsSummary(this InputPath path) => path.Slot == Element || (path.Parent?.IsSummary() ?? false);
+}

@@ -1,0 +1,72 @@
+using DataTags.Flow.Models;
+using Microsoft.CodeAnalysis;
+
+namespace DataTags.Flow.Domain;
+
+/// <summary>
+/// One atom of taint: either a label with the symbol that declares it, or (inside a summary) whatever an input path carries.
+/// The way it came (<see cref="Trace"/>) is for people and no part of its identity.
+/// </summary>
+internal sealed class Taint : IEquatable<Taint>
+{
+    private readonly int _hash;
+
+    private Taint(int label, ISymbol? datum, InputPath? input, SinkReading reading, byte strength, Trace? trace)
+    {
+        Label = label;
+        Datum = datum;
+        Input = input;
+        Reading = reading;
+        Strength = strength;
+        Trace = trace;
+        unchecked
+        {
+            _hash = input is null
+                ? (label * 397) ^ SymbolEqualityComparer.Default.GetHashCode(datum)
+                : (input.GetHashCode() * 31) + (int)reading;
+            _hash = (_hash * 31) + strength;
+        }
+    }
+
+    /// <summary>Label of a concrete atom; -1 for an input.</summary>
+    public int Label { get; }
+
+    /// <summary>The member, parameter or method that declares the label.</summary>
+    public ISymbol? Datum { get; }
+
+    public InputPath? Input { get; }
+
+    /// <summary>How much of the input is meant.</summary>
+    public SinkReading Reading { get; }
+
+    /// <summary>What was done to the data on its way; 0 = nothing.</summary>
+    public byte Strength { get; }
+
+    public Trace? Trace { get; }
+
+    public bool IsConcrete => Input is null;
+
+    public static Taint Source(int label, ISymbol datum, Trace? trace, byte strength = 0) => new(label, datum, null, SinkReading.Value, strength, trace);
+
+    public static Taint Of(InputPath input, SinkReading reading = SinkReading.Value, byte strength = 0, Trace? trace = null) => new(-1, null, input, reading, strength, trace);
+
+    /// <summary>The same data after a transformation; transformations compose to the stronger one.</summary>
+    public Taint Strengthen(byte strength) => strength <= Strength ? this : new(Label, Datum, Input, Reading, strength, Trace);
+
+    public Taint Step(SyntaxNode at, string text)
+    {
+        var trace = Trace.Add(Trace, at, text);
+        return ReferenceEquals(trace, Trace) ? this : new(Label, Datum, Input, Reading, Strength, trace);
+    }
+
+    public bool Equals(Taint? other)
+        => ReferenceEquals(this, other)
+            || (other is not null && _hash == other._hash && Label == other.Label && Strength == other.Strength && Reading == other.Reading
+                && SymbolEqualityComparer.Default.Equals(Datum, other.Datum) && Equals(Input, other.Input));
+
+    public override bool Equals(object? obj) => Equals(obj as Taint);
+
+    public override int GetHashCode() => _hash;
+
+    public override string ToString() => IsConcrete ? $"{Label}:{Datum?.Name}" : $"<{Input}:{Reading}>";
+}

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace DataTags.Flow.Domain;
+
+/// <summary>A set of atoms: the lattice's powerset part. Bottom is <see cref="Empty"/>, join is <see cref="Union"/>. Insertion order is kept so that output is deterministic.</summary>
+internal sealed class TaintSet : IEquatable<TaintSet>
+{
+    public static readonly TaintSet Empty = new([]);
+
+    private const int Largest = 256;
+
+    private readonly ImmutableArray<Taint> _atoms;
+
+    private TaintSet(ImmutableArray<Taint> atoms) => _atoms = atoms;
+
+    public ImmutableArray<Taint> Atoms => _atoms;
+
+    public bool IsEmpty => _atoms.IsEmpty;
+
+    public static TaintSet Of(Taint atom) => new([atom]);
+
+    public static TaintSet Of(IEnumerable<Taint> atoms)
+    {
+        var distinct = new List<Taint>();
+        foreach (var atom in atoms)
+        {
+            if (!distinct.Contains(atom))
+                distinct.Add(atom);
+        }
+
+        return distinct.Count == 0 ? Empty : new([.. distinct]);
+    }
+
+    public bool Contains(Taint atom) => _atoms.Contains(atom);
+
+    public bool IsSubsetOf(TaintSet other)
+    {
+        if (ReferenceEquals(this, other))
+            return true;
+        foreach (var atom in _atoms)
+        {
+            if (!other._atoms.Contains(atom))
+                return false;
+        }
+
+        return true;
+    }
+
+    public TaintSet Union(TaintSet other)
+    {
+        if (other.IsEmpty || ReferenceEquals(this, other))
+            return this;
+        if (IsEmpty)
+            return other;
+        ImmutableArray<Taint>.Builder? merged = null;
+        foreach (var atom in other._atoms)
+        {
+            if (_atoms.Contains(atom) || _atoms.Length + (merged?.Count ?? 0) >= Largest)
+                continue;
+            merged ??= ImmutableArray.CreateBuilder<Taint>();
+            merged.Add(atom);
+        }
+
+        return merged is null ? this : new(_atoms.AddRange(merged));
+    }
+
+    public TaintSet Strengthen(byte strength)
+    {
+        if (strength == 0 || IsEmpty)
+            return this;
+        return strength == FlowOptions.Erased ? Empty : Of(_atoms.Select(atom => atom.Strengthen(strength)));
+    }
+
+    public TaintSet Step(SyntaxNode at, string text) => IsEmpty ? this : new(_atoms.Select(atom => atom.Step(at, text)).ToImmutableArray());
+
+    public bool Equals(TaintSet? other) => other is not null && (ReferenceEquals(this, other) || (_atoms.Length == other._atoms.Length && IsSubsetOf(other)));
+
+    public override bool Equals(object? obj) => Equals(obj as TaintSet);
+
+    public override int GetHashCode() => _atoms.Length;
+
+    public override string ToString() => $"{{{string.Join(", ", _atoms)}}}";
+}

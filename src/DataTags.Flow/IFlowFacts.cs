@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using DataTags.Flow.Models;
+using Microsoft.CodeAnalysis;
+
+namespace DataTags.Flow;
+
+/// <summary>
+/// What the engine asks of the world: which symbols carry labels and what library methods do. Implementations must be
+/// thread-safe and answer the same question always the same way. The engine knows no attribute, no policy and no library.
+/// </summary>
+public interface IFlowFacts
+{
+    /// <summary>Labels declared on a field, property, parameter or (for a method) its return value. Empty for most symbols.</summary>
+    ImmutableArray<int> LabelsOf(ISymbol symbol);
+
+    /// <summary>Whether the symbol is declared free of labelled data, so that containment stops there.</summary>
+    bool IsClean(ISymbol symbol);
+
+    /// <summary>Model of a method, constructor or accessor; null when there is none.</summary>
+    MethodModel? ModelOf(IMethodSymbol method);
+
+    /// <summary>Strength that reading or calling the symbol gives to the data (a sanitizer or declassifier), 0 for none, <see cref="FlowOptions.Erased"/> for all gone.</summary>
+    byte StrengthOf(ISymbol symbol);
+}

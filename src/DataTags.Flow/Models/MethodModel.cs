@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+
+namespace DataTags.Flow.Models;
+
+/// <summary>Where a port of a method starts.</summary>
+public enum PortRoot
+{
+    This,
+    Return,
+    Argument,
+    AllArguments,
+    Nothing,
+}
+
+public enum PortStepKind
+{
+    /// <summary>A field or property by name.</summary>
+    Member,
+
+    /// <summary>Any content of a collection, array, span or sequence.</summary>
+    Element,
+
+    /// <summary>The content stored under the argument <see cref="PortStep.Index"/>; a constant key is tracked on its own.</summary>
+    Keyed,
+
+    /// <summary>Payload of a task, lazy value or the like.</summary>
+    Result,
+
+    /// <summary>Parameter <see cref="PortStep.Index"/> of the delegate held there.</summary>
+    DelegateParameter,
+
+    /// <summary>What the delegate held there returns.</summary>
+    DelegateReturn,
+}
+
+public readonly record struct PortStep(PortStepKind Kind, string? Name = null, int Index = -1);
+
+/// <summary>A place a model speaks of: a root and a path below it.</summary>
+/// <param name="Argument">Zero-based parameter ordinal when the root is <see cref="PortRoot.Argument"/>, else -1.</param>
+public sealed record Port(PortRoot Root, int Argument, ImmutableArray<PortStep> Steps)
+{
+    public static readonly Port Return = new(PortRoot.Return, -1, []);
+
+    public static readonly Port This = new(PortRoot.This, -1, []);
+
+    public static Port ForArgument(int ordinal) => new(PortRoot.Argument, ordinal, []);
+}
+
+/// <summary>Data moves from one port to another; <see cref="Strength"/> tells what is done to it on the way (0 = nothing).</summary>
+public sealed record FlowEdge(Port From, Port To, byte Strength = 0);
+
+/// <summary>How much of a value a sink reads.</summary>
+public enum SinkReading : byte
+{
+    /// <summary>The value itself.</summary>
+    Value,
+
+    /// <summary>What <c>ToString</c> gives: members of records, tuples and anonymous types, nothing of a plain class.</summary>
+    Text,
+
+    /// <summary>Text, and the elements of collections, as loggers do.</summary>
+    Formatted,
+
+    /// <summary>The whole public object graph, as serializers do.</summary>
+    Object,
+}
+
+/// <summary>A port through which data leaves.</summary>
+/// <param name="Template">Ordinal of the parameter that holds a message template (holes <c>{@X}</c> read the object), or -1.</param>
+/// <param name="Hosts">Ports whose constant text names the host the data goes to.</param>
+/// <param name="Descriptor">What the model author said of the sink; the engine carries it and never looks inside.</param>
+public sealed record SinkPort(Port Port, SinkReading Reading, int Template, ImmutableArray<Port> Hosts, object Descriptor);
+
+/// <summary>A port through which labelled data enters.</summary>
+public sealed record SourcePort(Port Port, ImmutableArray<int> Labels);
+
+/// <summary>All that is known of a method without looking at its body.</summary>
+/// <param name="MovesData">Whether <see cref="Edges"/> is the complete truth; when not, body or default propagation decide.</param>
+/// <param name="ReturnStrength">Strength of the whole return value (a sanitizer), or 0.</param>
+public sealed record MethodModel(
+    ImmutableArray<FlowEdge> Edges,
+    ImmutableArray<SinkPort> Sinks,
+    ImmutableArray<SourcePort> Sources,
+    bool MovesData,
+    byte ReturnStrength);

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using DataTags.Flow.Domain;
+using Microsoft.CodeAnalysis;
+
+namespace DataTags.Flow.Summaries;
+
+/// <summary>What a caller knows of one input: its constant, the code it runs, its run-time types.</summary>
+internal sealed class InputFact : IEquatable<InputFact>
+{
+    public KnownConstant? Constant { get; init; }
+
+    public ImmutableArray<Callable> Callables { get; init; } = [];
+
+    public ImmutableArray<ITypeSymbol> Types { get; init; } = [];
+
+    public bool Equals(InputFact? other)
+        => other is not null && Equals(Constant, other.Constant)
+            && Callables.Length == other.Callables.Length && Callables.Zip(other.Callables, (left, right) => left.SameCode(right)).All(same => same)
+            && Types.SequenceEqual(other.Types, SymbolEqualityComparer.Default);
+
+    public override bool Equals(object? obj) => Equals(obj as InputFact);
+
+    public override int GetHashCode() => (Constant?.GetHashCode() ?? 0) ^ (Callables.Length * 7) ^ Types.Length;
+}
+
+/// <summary>The facts a summary is specialised for; empty for the general summary.</summary>
+internal sealed class CallContext : IEquatable<CallContext>
+{
+    public static readonly CallContext General = new([]);
+
+    private readonly ImmutableArray<KeyValuePair<InputPath, InputFact>> _facts;
+
+    public CallContext(ImmutableArray<KeyValuePair<InputPath, InputFact>> facts) => _facts = facts;
+
+    public bool IsGeneral => _facts.IsEmpty;
+
+    public ImmutableArray<KeyValuePair<InputPath, InputFact>> Facts => _facts;
+
+    public InputFact? this[InputPath path]
+    {
+        get
+        {
+            foreach (var pair in _facts)
+            {
+                if (pair.Key.Equals(path))
+                    return pair.Value;
+            }
+
+            return null;
+        }
+    }
+
+    public bool Equals(CallContext? other)
+    {
+        if (ReferenceEquals(this, other))
+            return true;
+        if (other is null || _facts.Length != other._facts.Length)
+            return false;
+        for (var i = 0; i < _facts.Length; i++)
+        {
+            if (!_facts[i].Key.Equals(other._facts[i].Key) || !_facts[i].Value.Equals(other._facts[i].Value))
+                return false;
+        }
+
+        return true;
+    }
+
+    public override bool Equals(object? obj) => Equals(obj as CallContext);
+
+    public override int GetHashCode()
+    {
+        var hash = _facts.Length;
+        foreach (var pair in _facts)
+            hash = unchecked((hash * 31) + pair.Key.GetHashCode());
+        return hash;
+    }
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using DataTags.Flow.Domain;
+using Microsoft.CodeAnalysis;
+
+namespace DataTags.Flow.Summaries;
+
+/// <summary>
+/// What one body does, in terms of its inputs: the value it returns, how it leaves the heap, what it throws and which of its
+/// inputs reach sinks. Computed once per body and context, applied at every call.
+/// </summary>
+internal sealed class MethodSummary : IEquatable<MethodSummary>
+{
+    public static readonly MethodSummary Bottom = new()
+    {
+        Return = FlowValue.Clean,
+        Thrown = FlowValue.Clean,
+        Heap = ImmutableDictionary<AbstractObject, ObjectState>.Empty,
+        Outs = [],
+        Hits = [],
+        Interests = [],
+        Returns = false,
+    };
+
+    public required FlowValue Return { get; init; }
+
+    public required FlowValue Thrown { get; init; }
+
+    /// <summary>Final states of new objects that escape and of input objects that were written.</summary>
+    public required ImmutableDictionary<AbstractObject, ObjectState> Heap { get; init; }
+
+    /// <summary>Final values of <c>ref</c> and <c>out</c> parameters, by ordinal.</summary>
+    public required ImmutableArray<KeyValuePair<int, FlowValue>> Outs { get; init; }
+
+    public required ImmutableArray<SinkHit> Hits { get; init; }
+
+    /// <summary>Inputs whose constant, code or run-time type would make a difference; callers that know them ask for a specialised summary.</summary>
+    public required ImmutableArray<InputPath> Interests { get; init; }
+
+    /// <summary>Whether the body can complete normally.</summary>
+    public required bool Returns { get; init; }
+
+    public bool IsIncomplete { get; init; }
+
+    public bool Equals(MethodSummary? other)
+    {
+        if (ReferenceEquals(this, other))
+            return true;
+        if (other is null || Returns != other.Returns || IsIncomplete != other.IsIncomplete || !Return.Equals(other.Return) || !Thrown.Equals(other.Thrown))
+            return false;
+        if (Heap.Count != other.Heap.Count || Hits.Length != other.Hits.Length || Outs.Length != other.Outs.Length || Interests.Length != other.Interests.Length)
+            return false;
+        foreach (var pair in Heap)
+        {
+            if (!other.Heap.TryGetValue(pair.Key, out var state) || !pair.Value.Equals(state))
+                return false;
+        }
+
+        for (var i = 0; i < Outs.Length; i++)
+        {
+            if (Outs[i].Key != other.Outs[i].Key || !Outs[i].Value.Equals(other.Outs[i].Value))
+                return false;
+        }
+
+        var taints = other.Hits.GroupBy(hit => hit.Key).ToDictionary(group => group.Key, group => group.First().Taint);
+        return Hits.All(hit => taints.TryGetValue(hit.Key, out var taint) && taint.Equals(hit.Taint));
+    }
+
+    public override bool Equals(object? obj) => Equals(obj as MethodSummary);
+
+    public override int GetHashCode() => Hits.Length;
+}

@@ -1,0 +1,16 @@
+using DataTags.Flow.Domain;
+using DataTags.Flow.Models;
+using Microsoft.CodeAnalysis;
+
+namespace DataTags.Flow.Summaries;
+
+/// <summary>Data (still partly in terms of a body's inputs) that reaches a sink in the body or below it.</summary>
+/// <param name="At">The sink argument where the sink call stands in the body, else the argument of the call that leads to it.</param>
+/// <param name="Host">Value that names the host, for sinks whose recipient depends on it.</param>
+/// <param name="IsLocal">Whether the sink call itself stands in the body that was analysed.</param>
+internal sealed record SinkHit(SinkPort Sink, IMethodSymbol Method, SyntaxNode At, int ArgumentIndex, TaintSet Taint, FlowValue Host, bool IsLocal)
+{
+    public SinkHitKey Key => new(Sink, At, ArgumentIndex, Host.Constant?.Value as string);
+}
+
+internal readonly record struct SinkHitKey(SinkPort Sink, SyntaxNode At, int ArgumentIndex, string? Host);
