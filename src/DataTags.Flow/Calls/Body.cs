@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace DataTags.Flow.Calls;
+
+/// <summary>A field or property initialiser that runs before a constructor's own code.</summary>
+internal readonly record struct MemberInitializer(ISymbol Member, IOperation Value);
+
+/// <summary>Code of one method, accessor, constructor, lambda or local function, as operations.</summary>
+internal sealed class Body(IMethodSymbol method, SyntaxNode syntax)
+{
+    public IMethodSymbol Method { get; } = method;
+
+    public SyntaxNode Syntax { get; } = syntax;
+
+    public ImmutableArray<MemberInitializer> Initializers { get; init; } = [];
+
+    /// <summary>The <c>this(…)</c> or <c>base(…)</c> call of a constructor.</summary>
+    public IOperation? ConstructorInitializer { get; init; }
+
+    public IOperation? Code { get; init; }
+
+    /// <summary>Set when no operation tree could be had (code too deep for the compiler, say).</summary>
+    public string? Failure { get; init; }
+}

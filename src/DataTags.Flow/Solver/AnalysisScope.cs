@@ -1,0 +1,38 @@
+using System.Collections.Concurrent;
+using DataTags.Flow.Calls;
+using DataTags.Flow.Summaries;
+using Microsoft.CodeAnalysis;
+
+namespace DataTags.Flow.Solver;
+
+/// <summary>Everything that is shared by the analyses of one compilation. Thread-safe; lives as long as the compilation is analysed.</summary>
+internal sealed class AnalysisScope
+{
+    public AnalysisScope(Compilation compilation, IFlowFacts facts, FlowOptions options)
+    {
+        Compilation = compilation;
+        Facts = facts;
+        Options = options;
+        Bodies = new BodySource(compilation);
+        Hierarchy = new TypeHierarchy(compilation);
+        Contents = new TypeContents(facts);
+        Statics = new StaticSlots(this);
+    }
+
+    public Compilation Compilation { get; }
+
+    public IFlowFacts Facts { get; }
+
+    public FlowOptions Options { get; }
+
+    public BodySource Bodies { get; }
+
+    public TypeHierarchy Hierarchy { get; }
+
+    public TypeContents Contents { get; }
+
+    public StaticSlots Statics { get; }
+
+    /// <summary>Finished summaries. A summary depends on nothing but the compilation, so it does not matter who computed it.</summary>
+    public ConcurrentDictionary<SummaryKey, MethodSummary> Summaries { get; } = new();
+}
