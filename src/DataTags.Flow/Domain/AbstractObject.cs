@@ -50,7 +50,10 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
     /// <summary>One run-time object at most: a store may replace what was there.</summary>
     public bool IsSingle => !IsOld && (Input is null || !Input.IsSummary());
 
-    public static AbstractObject Allocated(SyntaxNode site, ITypeSymbol? type, bool isExact) => new(site, null, null, false, isExact, type, 0);
+    /// <summary>Made by unknown code: members not seen written may hold anything.</summary>
+    public bool IsUnknownInside => Site is SlotSite;
+
+    public static AbstractObject Allocated(SyntaxNode site, ITypeSymbol? type, bool isExact, string? part = null) => new(part is null ? site : new SitePart(site, part), null, null, false, isExact, type, 0);
 
     public static AbstractObject Cell(ISymbol variable) => new(variable, null, null, false, true, null, 0);
 
@@ -89,6 +92,8 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
 
     private static bool SameSite(object left, object right)
         => left is ISymbol symbol ? right is ISymbol other && SymbolEqualityComparer.Default.Equals(symbol, other) : left.Equals(right);
+
+    private sealed record SitePart(SyntaxNode Node, string Part);
 
     private sealed record SlotSite(AbstractObject Owner, string Slot);
 }

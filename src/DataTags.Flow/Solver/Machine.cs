@@ -106,11 +106,16 @@ internal sealed class Machine(FlowOptions options, CallContext context)
     {
         if (State is not null && State.Heap.TryGetValue(item, out var state))
             return state;
-        return item.IsInput || item.Site is not (SyntaxNode or ISymbol) ? ObjectState.Unknown : ObjectState.Empty;
+        return item.IsInput || item.IsUnknownInside ? ObjectState.Unknown : ObjectState.Empty;
     }
 
     /// <summary>A new object; what the site made in earlier rounds of a loop becomes the old one.</summary>
-    public AbstractObject Allocate(SyntaxNode site, ITypeSymbol? type, bool isExact = true) => Install(AbstractObject.Allocated(site, type, isExact), ObjectState.Empty);
+    public AbstractObject Allocate(SyntaxNode site, ITypeSymbol? type, bool isExact = true, string? part = null)
+        => Install(AbstractObject.Allocated(site, type, isExact, part), ObjectState.Empty);
+
+    /// <summary>An object that unknown code made or gave.</summary>
+    public AbstractObject AllocateUnknown(SyntaxNode site, ITypeSymbol? type, TaintSet content)
+        => Install(AbstractObject.Allocated(site, type, isExact: false, "unknown"), ObjectState.Unknown.AddRest(content));
 
     public AbstractObject Install(AbstractObject item, ObjectState state)
     {
@@ -194,7 +199,7 @@ internal sealed class Machine(FlowOptions options, CallContext context)
         return state.Rest.IsEmpty ? value : value.AddTaint(state.Rest).AsOpaque();
     }
 
-    private FlowValue Initial(AbstractObject target, string slot) => Initial(target, slot, null, isOpen: !target.IsInput && target.Site is not (SyntaxNode or ISymbol));
+    private FlowValue Initial(AbstractObject target, string slot) => Initial(target, slot, null, isOpen: target.IsUnknownInside);
 
     private FlowValue Initial(AbstractObject target, string slot, ITypeSymbol? type, bool isOpen)
     {

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using DataTags.Flow.Calls;
 using DataTags.Flow.Domain;
+using DataTags.Flow.Findings;
 using Microsoft.CodeAnalysis;
 
 namespace DataTags.Flow.Summaries;
@@ -18,6 +20,9 @@ internal sealed class MethodSummary : IEquatable<MethodSummary>
         Outs = [],
         Hits = [],
         Interests = [],
+        Stores = [],
+        Nested = [],
+        Incomplete = [],
         Returns = false,
     };
 
@@ -39,7 +44,15 @@ internal sealed class MethodSummary : IEquatable<MethodSummary>
     /// <summary>Whether the body can complete normally.</summary>
     public required bool Returns { get; init; }
 
-    public bool IsIncomplete { get; init; }
+    /// <summary>Labelled data stored in members of the sources, for the body's own report.</summary>
+    public required ImmutableArray<StoreFinding> Stores { get; init; }
+
+    /// <summary>Lambdas and local functions met in the body, for its own report.</summary>
+    public required ImmutableArray<Body> Nested { get; init; }
+
+    public required ImmutableArray<IncompleteFinding> Incomplete { get; init; }
+
+    public bool IsIncomplete => !Incomplete.IsEmpty;
 
     public bool Equals(MethodSummary? other)
     {

@@ -1,4 +1,6 @@
 using DataTags.Flow.Calls;
+using DataTags.Flow.Domain;
+using DataTags.Flow.Findings;
 using DataTags.Flow.Solver;
 using Microsoft.CodeAnalysis;
 
@@ -41,7 +43,7 @@ internal sealed class SummaryComputer(AnalysisScope scope, CancellationToken can
         }
 
         if (_stack.Count >= Scope.Options.CallDepth)
-            return Cut;
+            return Cut(body);
         return StackGuard.Run(() => Compute(body, key));
     }
 
@@ -58,16 +60,18 @@ internal sealed class SummaryComputer(AnalysisScope scope, CancellationToken can
         return true;
     }
 
-    private static readonly MethodSummary Cut = new()
+    private static MethodSummary Cut(Body body) => new()
     {
-        Return = Domain.FlowValue.Opaque,
-        Thrown = Domain.FlowValue.Clean,
+        Return = FlowValue.Opaque,
+        Thrown = FlowValue.Clean,
         Heap = MethodSummary.Bottom.Heap,
         Outs = [],
         Hits = [],
         Interests = [],
+        Stores = [],
+        Nested = [],
+        Incomplete = [new IncompleteFinding(body.Syntax, "too many nested calls")],
         Returns = true,
-        IsIncomplete = true,
     };
 
     private MethodSummary Compute(Body body, SummaryKey key)

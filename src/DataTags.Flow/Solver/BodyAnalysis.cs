@@ -1,0 +1,185 @@
+using System.Collections.Immutable;
+using DataTags.Flow.Calls;
+using DataTags.Flow.Domain;
+using DataTags.Flow.Findings;
+using DataTags.Flow.Summaries;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace DataTags.Flow.Solver;
+
+/// <summary>One run over one body in one context. Owns the machine and the parts that evaluate code on it.</summary>
+internal sealed class BodyAnalysis
+{
+    private readonly HashSet<InputPath> _interests = [];
+    private readonly List<InputPath> _interestOrder = [];
+    private readonly List<IncompleteFinding> _incomplete = [];
+    private readonly Dictionary<ISymbol, ILocalFunctionOperation> _localFunctions = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<SyntaxNode, Body> _nested = [];
+    private int _work;
+
+    public BodyAnalysis(SummaryComputer computer, Body body, CallContext context)
+    {
+        Computer = computer;
+        Body = body;
+        Context = context;
+        Machine = new Machine(computer.Scope.Options, context);
+        Variables = new Variables(this);
+        Sinks = new SinkRecorder(this);
+        Text = new TextReader(this);
+        Places = new Places(this);
+        Patterns = new PatternMatcher(this);
+        Conditions = new Conditions(this);
+        Calls = new CallEvaluator(this);
+        Expressions = new ExpressionEvaluator(this);
+        Statements = new StatementExecutor(this);
+    }
+
+    public SummaryComputer Computer { get; }
+
+    public AnalysisScope Scope => Computer.Scope;
+
+    public Body Body { get; }
+
+    public CallContext Context { get; }
+
+    public Machine Machine { get; }
+
+    public Variables Variables { get; }
+
+    public SinkRecorder Sinks { get; }
+
+    public TextReader Text { get; }
+
+    public Places Places { get; }
+
+    public PatternMatcher Patterns { get; }
+
+    public Conditions Conditions { get; }
+
+    public CallEvaluator Calls { get; }
+
+    public ExpressionEvaluator Expressions { get; }
+
+    public StatementExecutor Statements { get; }
+
+    /// <summary>Thrown exceptions that leave the body.</summary>
+    public FlowValue Thrown { get; set; } = FlowValue.Clean;
+
+    public MethodSummary Summarise()
+    {
+        if (Body.Failure is { } failure)
+            MarkIncomplete(Body.Syntax, failure);
+        try
+        {
+            Variables.Enter();
+            RunInitializers();
+            if (Body.ConstructorInitializer is { } initializer)
+                Expressions.Evaluate(initializer);
+            AssignPositionalMembers();
+            if (Body.Code is { } code)
+                Statements.Run(code);
+        }
+        catch (BudgetExceededException)
+        {
+            MarkIncomplete(Body.Syntax, "the body is too large");
+        }
+
+        Statements.Finish(out var returned, out var exit);
+        Machine.State = exit;
+        Calls.InvokeEscaped();
+        return new SummaryBuilder(this).Build(returned, exit);
+    }
+
+    /// <summary>Counts work; the count, never the clock, decides when a body is given up.</summary>
+    public void Tick()
+    {
+        Computer.CancellationToken.ThrowIfCancellationRequested();
+        if (++_work > Scope.Options.WorkPerBody)
+            throw new BudgetExceededException();
+    }
+
+    public void MarkIncomplete(SyntaxNode at, string reason)
+    {
+        if (!_incomplete.Any(finding => finding.At == at))
+            _incomplete.Add(new IncompleteFinding(at, reason));
+    }
+
+    /// <summary>Notes that a caller that knows more of the value would get a sharper summary.</summary>
+    public void Interest(FlowValue value)
+    {
+        foreach (var item in value.Objects)
+        {
+            if (item.Input is { } path)
+                Add(path);
+        }
+
+        foreach (var atom in value.Taint.Atoms)
+        {
+            if (atom is { Input: { } path, Strength: 0, Reading: Models.SinkReading.Value })
+                Add(path);
+        }
+
+        void Add(InputPath path)
+        {
+            if (_interestOrder.Count < 16 && _interests.Add(path))
+                _interestOrder.Add(path);
+        }
+    }
+
+    public ImmutableArray<InputPath> Interests => [.. _interestOrder];
+
+    public ImmutableArray<IncompleteFinding> Incomplete => [.. _incomplete];
+
+    public ImmutableArray<Body> Nested => [.. _nested.Values];
+
+    public void Register(ILocalFunctionOperation function)
+    {
+        _localFunctions[function.Symbol] = function;
+        NestedBody(function.Symbol, function, function.Body ?? function.IgnoredBody);
+    }
+
+    /// <summary>The body of a lambda or local function, known from here on as part of this one.</summary>
+    public Body NestedBody(IMethodSymbol method, IOperation function, IOperation? code)
+    {
+        if (!_nested.TryGetValue(function.Syntax, out var body))
+            _nested.Add(function.Syntax, body = new Body(method, function.Syntax) { Code = code });
+        return body;
+    }
+
+    public ILocalFunctionOperation? LocalFunction(IMethodSymbol method)
+        => _localFunctions.TryGetValue(method.OriginalDefinition, out var function) ? function : Variables.FindLocalFunction(method);
+
+    private void RunInitializers()
+    {
+        if (Body.Initializers.IsEmpty)
+            return;
+        var target = Variables.This;
+        foreach (var initializer in Body.Initializers)
+        {
+            var value = Expressions.Evaluate(initializer.Value);
+            Places.WriteMember(initializer.Member.IsStatic ? Variables.StaticsOf(initializer.Member) : target, initializer.Member, value, initializer.Value.Syntax);
+        }
+    }
+
+    /// <summary>A primary constructor stores its parameters: in the properties of a record, or where other members capture them.</summary>
+    private void AssignPositionalMembers()
+    {
+        if (Body.Method.MethodKind != MethodKind.Constructor || Body.Syntax is not Microsoft.CodeAnalysis.CSharp.Syntax.TypeDeclarationSyntax { ParameterList: not null })
+            return;
+        foreach (var parameter in Body.Method.Parameters)
+        {
+            var value = Variables.Read(parameter, parameter.Type);
+            var slot = Slots.PrimaryParameter(parameter.Name);
+            if (Body.Method.ContainingType.IsRecord)
+            {
+                var member = Body.Method.ContainingType.GetMembers(parameter.Name).FirstOrDefault(candidate => candidate is IPropertySymbol or IFieldSymbol);
+                if (member is null || Body.Initializers.Any(initializer => initializer.Member.Name == member.Name))
+                    continue;
+                slot = SlotNames.Of(member);
+            }
+
+            Machine.Write(Variables.This, slot, value);
+        }
+    }
+}

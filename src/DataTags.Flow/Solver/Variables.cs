@@ -1,0 +1,157 @@
+using DataTags.Flow.Calls;
+using DataTags.Flow.Domain;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace DataTags.Flow.Solver;
+
+/// <summary>
+/// Locals, parameters, <c>this</c> and statics of a body. A variable that a lambda or local function captures lives in a heap
+/// cell, so that all who see it see the same content.
+/// </summary>
+internal sealed class Variables(BodyAnalysis body)
+{
+    private readonly HashSet<ISymbol> _captured = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, Place> _references = new(SymbolEqualityComparer.Default);
+    private FlowValue? _this;
+
+    public FlowValue This => _this ??= body.Machine.Input(InputPath.This, body.Body.Method.ContainingType);
+
+    public void Enter()
+    {
+        FindCaptured();
+        foreach (var parameter in body.Body.Method.Parameters)
+            Write(parameter, Initial(parameter));
+    }
+
+    /// <summary>The pseudo-object that holds the static members of a type.</summary>
+    public static FlowValue StaticsOf(ISymbol member) => FlowValue.Of(AbstractObject.ForInput(InputPath.Static(member.ContainingType), null));
+
+    public FlowValue Read(ISymbol variable, ITypeSymbol? type)
+    {
+        if (_references.TryGetValue(variable, out var place))
+            return body.Places.Read(place);
+        if (IsPrimaryParameter(variable))
+            return body.Machine.Read(This, Slots.PrimaryParameter(variable.Name), type);
+        if (IsCell(variable))
+            return body.Machine.Read(CellOf(variable), Slots.Cell, type);
+        return body.Machine.State is { } state && state.Locals.TryGetValue(variable, out var value) ? value : FlowValue.Clean;
+    }
+
+    public void Write(ISymbol variable, FlowValue value)
+    {
+        if (_references.TryGetValue(variable, out var place))
+            body.Places.Write(place, value);
+        else if (IsPrimaryParameter(variable))
+            body.Machine.Write(This, Slots.PrimaryParameter(variable.Name), value);
+        else if (IsCell(variable))
+            body.Machine.Write(CellOf(variable), Slots.Cell, value, isStrong: true);
+        else
+            body.Machine.State = body.Machine.State?.WithLocal(variable, value);
+    }
+
+    /// <summary>A <c>ref</c> local stands for another place from now on.</summary>
+    public void Alias(ISymbol variable, Place place) => _references[variable] = place;
+
+    public AbstractObject CellOf(ISymbol variable)
+        => IsOwn(variable) ? AbstractObject.Cell(variable) : AbstractObject.ForInput(InputPath.Captured(variable), null);
+
+    /// <summary>Variables from outside that a nested function uses, itself or through functions nested in it.</summary>
+    public IEnumerable<ISymbol> CapturedBy(IOperation function)
+    {
+        var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        var functions = new HashSet<SyntaxNode> { function.Syntax };
+        var pending = new Stack<IOperation>();
+        pending.Push(function);
+        while (pending.Count > 0)
+        {
+            foreach (var operation in pending.Pop().DescendantsAndSelf())
+            {
+                var variable = operation switch
+                {
+                    ILocalReferenceOperation { Local: { IsConst: false } local } => local,
+                    IParameterReferenceOperation { Parameter: var parameter } => (ISymbol)parameter,
+                    _ => null,
+                };
+                if (variable is not null && !IsInside(variable, function) && !IsPrimaryParameter(variable) && seen.Add(variable))
+                    yield return variable;
+                var called = operation switch
+                {
+                    IInvocationOperation { TargetMethod: { MethodKind: MethodKind.LocalFunction } target } => target,
+                    IMethodReferenceOperation { Method: { MethodKind: MethodKind.LocalFunction } target } => target,
+                    _ => null,
+                };
+                if (called is not null && body.LocalFunction(called) is { } local2 && functions.Add(local2.Syntax))
+                    pending.Push(local2);
+            }
+        }
+    }
+
+    /// <summary>A local function of a body around this one.</summary>
+    public ILocalFunctionOperation? FindLocalFunction(IMethodSymbol method)
+    {
+        if (body.Body.Code is not { } code)
+            return null;
+        var root = code;
+        while (root.Parent is { } parent)
+            root = parent;
+        foreach (var reference in method.OriginalDefinition.DeclaringSyntaxReferences)
+        {
+            foreach (var operation in root.DescendantsAndSelf())
+            {
+                if (operation is ILocalFunctionOperation function && function.Syntax.Span == reference.Span && function.Syntax.SyntaxTree == reference.SyntaxTree)
+                    return function;
+            }
+        }
+
+        return null;
+    }
+
+    private FlowValue Initial(IParameterSymbol parameter)
+    {
+        if (parameter.RefKind == RefKind.Out)
+            return FlowValue.Clean;
+        var value = body.Machine.Input(InputPath.Parameter(parameter.OriginalDefinition), parameter.Type);
+        if (body.Scope.Facts.IsClean(parameter))
+            return FlowValue.Clean;
+        return body.Text.AddLabels(value, parameter, parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() ?? body.Body.Syntax);
+    }
+
+    private void FindCaptured()
+    {
+        if (body.Body.Code is not { } code)
+            return;
+        foreach (var operation in code.DescendantsAndSelf())
+        {
+            if (operation is IAnonymousFunctionOperation or ILocalFunctionOperation)
+                _captured.UnionWith(CapturedBy(operation));
+        }
+
+        _captured.RemoveWhere(variable => !IsOwn(variable));
+    }
+
+    private bool IsCell(ISymbol variable) => !IsOwn(variable) || _captured.Contains(variable);
+
+    private bool IsOwn(ISymbol variable)
+    {
+        if (SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol?.OriginalDefinition, body.Body.Method.OriginalDefinition))
+            return true;
+        // Accessor bodies, initialisers and partial parts: anything that is no nested function belongs to the one body at hand.
+        return body.Body.Method.MethodKind is not (MethodKind.AnonymousFunction or MethodKind.LocalFunction)
+            && variable.ContainingSymbol is not IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction };
+    }
+
+    private bool IsPrimaryParameter(ISymbol variable)
+        => variable is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } constructor }
+            && !SymbolEqualityComparer.Default.Equals(constructor.OriginalDefinition, OutermostMethod(body.Body.Method));
+
+    private static ISymbol OutermostMethod(ISymbol method)
+    {
+        while (method.ContainingSymbol is IMethodSymbol outer)
+            method = outer;
+        return method.OriginalDefinition;
+    }
+
+    private static bool IsInside(ISymbol variable, IOperation function)
+        => variable.DeclaringSyntaxReferences.Any(reference => reference.SyntaxTree == function.Syntax.SyntaxTree && function.Syntax.Span.Contains(reference.Span));
+}
