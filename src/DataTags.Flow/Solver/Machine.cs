@@ -83,7 +83,23 @@ internal sealed class Machine(FlowOptions options, CallContext context)
         if (State is null || taint.IsEmpty)
             return;
         foreach (var item in target.Objects)
+            State = State.WithObject(item, StateOf(item).AddRest(taint).Open());
+    }
+
+    /// <summary>Adds to the text or bytes an object stands for (a builder, a buffer): nothing else becomes unknown.</summary>
+    public void Append(FlowValue target, TaintSet taint)
+    {
+        if (State is null || taint.IsEmpty)
+            return;
+        foreach (var item in target.Objects)
             State = State.WithObject(item, StateOf(item).AddRest(taint));
+    }
+
+    /// <summary>Forgets all an object holds.</summary>
+    public void Reset(FlowValue target)
+    {
+        if (State is not null && target.Objects.Length == 1 && target.Objects[0].IsSingle && !target.Objects[0].IsInput)
+            State = State.WithObject(target.Objects[0], ObjectState.Empty);
     }
 
     /// <summary>Forgets the content of a collection.</summary>
@@ -196,7 +212,7 @@ internal sealed class Machine(FlowOptions options, CallContext context)
     private FlowValue Absent(AbstractObject target, ObjectState state, string slot, ITypeSymbol? type)
     {
         var value = Initial(target, slot, type, state.IsOpen);
-        return state.Rest.IsEmpty ? value : value.AddTaint(state.Rest).AsOpaque();
+        return state.Rest.IsEmpty ? value : value.AddTaint(state.Rest);
     }
 
     private FlowValue Initial(AbstractObject target, string slot) => Initial(target, slot, null, isOpen: target.IsUnknownInside);

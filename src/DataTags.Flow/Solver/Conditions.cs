@@ -1,0 +1,155 @@
+using DataTags.Flow.Domain;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace DataTags.Flow.Solver;
+
+/// <summary>Splits the state at a condition. A branch that cannot be taken has no state; a comparison with a constant makes the value that constant.</summary>
+internal sealed class Conditions(BodyAnalysis body)
+{
+    private Machine Machine => body.Machine;
+
+    public (FlowState? WhenTrue, FlowState? WhenFalse) Branch(IOperation condition)
+    {
+        if (!Machine.IsReachable)
+            return (null, null);
+        switch (condition)
+        {
+            case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null } not:
+                var (whenTrue, whenFalse) = Branch(not.Operand);
+                return (whenFalse, whenTrue);
+            case IParenthesizedOperation parenthesized:
+                return Branch(parenthesized.Operand);
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd, OperatorMethod: null } and:
+                return Chain(and, isAnd: true);
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr, OperatorMethod: null } or:
+                return Chain(or, isAnd: false);
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals } equals:
+                return Compare(equals, isEqual: true);
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.NotEquals } differs:
+                return Compare(differs, isEqual: false);
+            case IIsPatternOperation pattern:
+                return Match(body.Expressions.Evaluate(pattern.Value), pattern.Value, pattern.Pattern);
+            case IIsTypeOperation test:
+                return TypeTest(test);
+            default:
+                return Decide(body.Expressions.Evaluate(condition));
+        }
+    }
+
+    /// <summary>Matches a pattern; the true state has its variables bound.</summary>
+    public (FlowState? WhenTrue, FlowState? WhenFalse) Match(FlowValue value, IOperation? source, IPatternOperation pattern)
+    {
+        var before = Machine.State;
+        if (before is null)
+            return (null, null);
+        var place = source is null ? null : Narrowable(source);
+        var truth = body.Patterns.Match(value, pattern, out var narrowed);
+        if (truth != false && place is not null && !narrowed.Equals(value))
+            body.Places.Write(place, narrowed);
+        return (truth == false ? null : Machine.State, truth == true ? null : before);
+    }
+
+    /// <summary>Compares two values; null when the analysis cannot tell.</summary>
+    public static bool? AreEqual(FlowValue left, FlowValue right)
+    {
+        if (left.Constant is not { IsPrefix: false } first || right.Constant is not { IsPrefix: false } second)
+            return null;
+        return Equals(first.Value, second.Value) || (IsNumber(first.Value) && IsNumber(second.Value) && Number(first.Value!).Equals(Number(second.Value!)));
+    }
+
+    private (FlowState?, FlowState?) Chain(IBinaryOperation chain, bool isAnd)
+    {
+        // Left-deep chains of any length, without recursion.
+        var operands = new Stack<IOperation>();
+        IOperation current = chain;
+        while (current is IBinaryOperation { OperatorMethod: null } binary && binary.OperatorKind == chain.OperatorKind)
+        {
+            operands.Push(binary.RightOperand);
+            current = binary.LeftOperand;
+        }
+
+        operands.Push(current);
+        FlowState? exits = null;
+        foreach (var operand in operands)
+        {
+            var (whenTrue, whenFalse) = Branch(operand);
+            exits = Machine.Join(exits, isAnd ? whenFalse : whenTrue);
+            Machine.State = isAnd ? whenTrue : whenFalse;
+        }
+
+        return isAnd ? (Machine.State, exits) : (exits, Machine.State);
+    }
+
+    private (FlowState?, FlowState?) Compare(IBinaryOperation comparison, bool isEqual)
+    {
+        if (comparison.OperatorMethod is { } method && TypeShape.IsInSource(method))
+            return Decide(body.Expressions.Evaluate(comparison));
+        var left = body.Expressions.Evaluate(comparison.LeftOperand);
+        var right = body.Expressions.Evaluate(comparison.RightOperand);
+        var before = Machine.State;
+        var truth = AreEqual(left, right);
+        FlowState? equal = null;
+        if (truth != false)
+        {
+            Narrow(comparison.LeftOperand, left, right);
+            Narrow(comparison.RightOperand, right, left);
+            equal = Machine.State;
+        }
+
+        if (truth is null)
+        {
+            body.Interest(left);
+            body.Interest(right);
+        }
+
+        var different = truth == true ? null : before;
+        return isEqual ? (equal, different) : (different, equal);
+    }
+
+    private void Narrow(IOperation operand, FlowValue value, FlowValue other)
+    {
+        if (other.Constant is { IsPrefix: false } constant && value.Constant is null && Narrowable(operand) is { } place)
+            body.Places.Write(place, FlowValue.OfConstant(constant.Value));
+    }
+
+    private (FlowState?, FlowState?) TypeTest(IIsTypeOperation test)
+    {
+        var value = body.Expressions.Evaluate(test.ValueOperand);
+        var before = Machine.State;
+        var truth = TypeNarrowing.Test(value, test.TypeOperand, out var narrowed);
+        if (truth is null)
+            body.Interest(value);
+        if (truth != false && !test.IsNegated && Narrowable(test.ValueOperand) is { } place && !narrowed.Equals(value))
+            body.Places.Write(place, narrowed);
+        var whenTrue = truth == false ? null : Machine.State;
+        var whenFalse = truth == true ? null : before;
+        return test.IsNegated ? (whenFalse, whenTrue) : (whenTrue, whenFalse);
+    }
+
+    private (FlowState?, FlowState?) Decide(FlowValue value)
+    {
+        if (value.Constant is { Value: bool known })
+            return known ? (Machine.State, null) : (null, Machine.State);
+        body.Interest(value);
+        return (Machine.State, Machine.State);
+    }
+
+    /// <summary>Only plain variables and storage members are narrowed: reading them has no effect.</summary>
+    private Place? Narrowable(IOperation operand)
+    {
+        while (operand is IConversionOperation { OperatorMethod: null } or IParenthesizedOperation)
+            operand = operand is IConversionOperation conversion ? conversion.Operand : ((IParenthesizedOperation)operand).Operand;
+        return operand switch
+        {
+            ILocalReferenceOperation or IParameterReferenceOperation => body.Places.Evaluate(operand),
+            IFieldReferenceOperation { Instance: null or IInstanceReferenceOperation or ILocalReferenceOperation or IParameterReferenceOperation } => body.Places.Evaluate(operand),
+            IPropertyReferenceOperation { Instance: IInstanceReferenceOperation or ILocalReferenceOperation or IParameterReferenceOperation, Arguments.IsEmpty: true } => body.Places.Evaluate(operand) as MemberPlace,
+            _ => null,
+        };
+    }
+
+    private static double Number(object value) => value is char character ? character : Convert.ToDouble(value, System.Globalization.CultureInfo.InvariantCulture);
+
+    private static bool IsNumber(object? value) => value is sbyte or byte or short or ushort or int or uint or long or ulong or float or double or decimal or char;
+}

@@ -1,0 +1,168 @@
+using DataTags.Flow.Domain;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace DataTags.Flow.Solver;
+
+/// <summary>Matches patterns: binds their variables and says, where it can, whether they match.</summary>
+internal sealed class PatternMatcher(BodyAnalysis body)
+{
+    private readonly Stack<FlowValue> _inputs = [];
+
+    /// <summary>The value a member subpattern reads from.</summary>
+    public FlowValue Input => _inputs.Count > 0 ? _inputs.Peek() : FlowValue.Opaque;
+
+    public bool? Match(FlowValue value, IPatternOperation pattern, out FlowValue narrowed)
+    {
+        body.Tick();
+        narrowed = value;
+        switch (pattern)
+        {
+            case IConstantPatternOperation constant:
+                return MatchConstant(value, body.Expressions.Evaluate(constant.Value), out narrowed);
+            case IDeclarationPatternOperation declaration:
+                return Declare(value, declaration, out narrowed);
+            case ITypePatternOperation type:
+                return Test(value, type.MatchedType, out narrowed);
+            case IRecursivePatternOperation recursive:
+                return MatchRecursive(value, recursive, out narrowed);
+            case INegatedPatternOperation negated:
+                return Negate(Match(value, negated.Pattern, out _));
+            case IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.And } and:
+                var first = Match(value, and.LeftPattern, out narrowed);
+                var second = Match(narrowed, and.RightPattern, out narrowed);
+                return first == false || second == false ? false : first == true && second == true ? true : null;
+            case IBinaryPatternOperation or:
+                return MatchOr(value, or);
+            case IListPatternOperation list:
+                return MatchList(value, list);
+            case ISlicePatternOperation { Pattern: { } slice }:
+                Match(value, slice, out _);
+                return null;
+            case IRelationalPatternOperation relational:
+                body.Expressions.Evaluate(relational.Value);
+                body.Interest(value);
+                return null;
+            case IDiscardPatternOperation:
+                return true;
+            default:
+                return null;
+        }
+    }
+
+    private static bool? Negate(bool? truth) => truth is null ? null : !truth;
+
+    private bool? MatchConstant(FlowValue value, FlowValue constant, out FlowValue narrowed)
+    {
+        narrowed = value;
+        var truth = Conditions.AreEqual(value, constant);
+        if (truth is null)
+            body.Interest(value);
+        if (truth != false && constant.Constant is not null)
+            narrowed = constant;
+        return truth;
+    }
+
+    private bool? Test(FlowValue value, ITypeSymbol type, out FlowValue narrowed)
+    {
+        var truth = TypeNarrowing.Test(value, type, out narrowed);
+        if (truth is null)
+            body.Interest(value);
+        return truth;
+    }
+
+    private bool? Declare(FlowValue value, IDeclarationPatternOperation declaration, out FlowValue narrowed)
+    {
+        bool? truth = declaration.MatchesNull ? true : null;
+        narrowed = value;
+        if (declaration.MatchedType is { } type && !declaration.MatchesNull)
+            truth = Test(value, type, out narrowed);
+        if (declaration.DeclaredSymbol is { } variable)
+            body.Variables.Write(variable, narrowed);
+        return truth;
+    }
+
+    private bool? MatchRecursive(FlowValue value, IRecursivePatternOperation pattern, out FlowValue narrowed)
+    {
+        bool? truth = Test(value, pattern.MatchedType, out narrowed);
+        if (truth == false)
+            return false;
+        truth = null;
+        if (!pattern.DeconstructionSubpatterns.IsEmpty)
+        {
+            var parts = Parts(narrowed, pattern);
+            for (var i = 0; i < pattern.DeconstructionSubpatterns.Length; i++)
+            {
+                if (Match(i < parts.Length ? parts[i] : FlowValue.Opaque, pattern.DeconstructionSubpatterns[i], out _) == false)
+                    truth = false;
+            }
+        }
+
+        foreach (var property in pattern.PropertySubpatterns)
+        {
+            _inputs.Push(narrowed);
+            var member = body.Expressions.Evaluate(property.Member);
+            _inputs.Pop();
+            if (Match(member, property.Pattern, out _) == false)
+                truth = false;
+        }
+
+        if (pattern.DeclaredSymbol is { } variable)
+            body.Variables.Write(variable, narrowed);
+        return truth;
+    }
+
+    private FlowValue[] Parts(FlowValue value, IRecursivePatternOperation pattern)
+    {
+        var count = pattern.DeconstructionSubpatterns.Length;
+        if (pattern.DeconstructSymbol is IMethodSymbol deconstruct)
+            return body.Calls.Deconstruct(deconstruct, value, count, pattern.Syntax);
+        return Enumerable.Range(0, count).Select(i => body.Machine.Read(value, Places.TupleSlot(i), pattern.DeconstructionSubpatterns[i].InputType)).ToArray();
+    }
+
+    private bool? MatchOr(FlowValue value, IBinaryPatternOperation or)
+    {
+        var operands = new Stack<IPatternOperation>();
+        IPatternOperation current = or;
+        while (current is IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } binary)
+        {
+            operands.Push(binary.RightPattern);
+            current = binary.LeftPattern;
+        }
+
+        operands.Push(current);
+        bool? result = false;
+        foreach (var operand in operands)
+        {
+            var truth = Match(value, operand, out _);
+            if (truth == true)
+                return true;
+            if (truth is null)
+                result = null;
+        }
+
+        return result;
+    }
+
+    private bool? MatchList(FlowValue value, IListPatternOperation list)
+    {
+        var afterSlice = false;
+        for (var i = 0; i < list.Patterns.Length; i++)
+        {
+            var element = list.Patterns[i];
+            if (element is ISlicePatternOperation)
+            {
+                afterSlice = true;
+                Match(value, element, out _);
+                continue;
+            }
+
+            var slot = afterSlice ? Slots.Element : Slots.Keyed(i);
+            Match(body.Machine.Read(value, slot, element.InputType), element, out _);
+        }
+
+        if (list.DeclaredSymbol is { } variable)
+            body.Variables.Write(variable, value);
+        return null;
+    }
+}

@@ -1,0 +1,193 @@
+using System.Collections.Immutable;
+using DataTags.Flow.Domain;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace DataTags.Flow.Solver;
+
+/// <summary>Evaluates what can be assigned to, and reads and writes it.</summary>
+internal sealed class Places(BodyAnalysis body)
+{
+    private Machine Machine => body.Machine;
+
+    public Place Evaluate(IOperation operation)
+    {
+        switch (operation)
+        {
+            case ILocalReferenceOperation local:
+                return new VariablePlace(local.Local, local.Syntax, local.Type);
+            case IParameterReferenceOperation parameter:
+                return new VariablePlace(parameter.Parameter, parameter.Syntax, parameter.Type);
+            case IDeclarationExpressionOperation declaration:
+                return Evaluate(declaration.Expression);
+            case IDiscardOperation discard:
+                return new NoPlace(FlowValue.Clean, discard.Syntax, discard.Type);
+            case IFieldReferenceOperation field:
+                return new MemberPlace(Target(field), field.Field, field.Syntax, field.Type);
+            case IEventReferenceOperation evt:
+                return new MemberPlace(Target(evt), evt.Event, evt.Syntax, evt.Type);
+            case IPropertyReferenceOperation property:
+                return Property(property);
+            case IArrayElementReferenceOperation element:
+                return Element(element);
+            case IImplicitIndexerReferenceOperation indexer:
+                var indexed = body.Expressions.Evaluate(indexer.Instance);
+                return new ElementPlace(indexed, ContentSlot(body.Expressions.Evaluate(indexer.Argument)), indexer.Syntax, indexer.Type);
+            case IInlineArrayAccessOperation inline:
+                var array = body.Expressions.Evaluate(inline.Instance);
+                return new ElementPlace(array, ContentSlot(body.Expressions.Evaluate(inline.Argument)), inline.Syntax, inline.Type);
+            case ITupleOperation tuple:
+                return new TuplePlace(tuple.Elements.Select(Evaluate).ToImmutableArray(), tuple.Syntax, tuple.Type);
+            case IConversionOperation { OperatorMethod: null } conversion:
+                return Evaluate(conversion.Operand);
+            case IParenthesizedOperation parenthesized:
+                return Evaluate(parenthesized.Operand);
+            case IConditionalOperation { IsRef: true, WhenFalse: { } whenFalse } conditional:
+                body.Expressions.Evaluate(conditional.Condition);
+                return new EitherPlace(Evaluate(conditional.WhenTrue), Evaluate(whenFalse), conditional.Syntax, conditional.Type);
+            case ISimpleAssignmentOperation { IsRef: true } assignment:
+                return Evaluate(assignment.Target);
+            case IDynamicMemberReferenceOperation dynamic:
+                var instance = dynamic.Instance is null ? FlowValue.Opaque : body.Expressions.Evaluate(dynamic.Instance);
+                return new ElementPlace(instance, dynamic.MemberName, dynamic.Syntax, dynamic.Type);
+            case IDynamicIndexerAccessOperation dynamic:
+                return new ElementPlace(body.Expressions.Evaluate(dynamic.Operation), Slots.Element, dynamic.Syntax, dynamic.Type);
+            default:
+                return new NoPlace(body.Expressions.Evaluate(operation), operation.Syntax, operation.Type);
+        }
+    }
+
+    public FlowValue Read(Place place)
+    {
+        switch (place)
+        {
+            case VariablePlace variable:
+                return body.Variables.Read(variable.Variable, variable.Type);
+            case MemberPlace member:
+                return ReadMember(member.Target, member.Member, member.Type, member.At);
+            case AccessorPlace accessor:
+                return accessor.Property.GetMethod is { } getter
+                    ? body.Calls.Accessor(getter, accessor.Property, accessor.Target, accessor.Arguments, accessor.Operation, accessor.IsVirtual)
+                    : FlowValue.Opaque;
+            case ElementPlace element:
+                return Machine.Read(element.Target, element.Slot, element.Type);
+            case EitherPlace either:
+                return Read(either.First).Join(Read(either.Second));
+            case TuplePlace tuple:
+                var value = FlowValue.Of(Machine.Allocate(tuple.At, tuple.Type, part: "tuple"));
+                for (var i = 0; i < tuple.Parts.Length; i++)
+                    Machine.Write(value, TupleSlot(i), Read(tuple.Parts[i]));
+                return value;
+            case NoPlace none:
+                return none.Value;
+            default:
+                return FlowValue.Opaque;
+        }
+    }
+
+    public void Write(Place place, FlowValue value, bool isWeak = false)
+    {
+        switch (place)
+        {
+            case VariablePlace variable:
+                if (isWeak)
+                    value = body.Variables.Read(variable.Variable, variable.Type).Join(value);
+                body.Variables.Write(variable.Variable, value.Step(variable.At, $"stored in {variable.Variable.Name}"));
+                break;
+            case MemberPlace member:
+                WriteMember(member.Target, member.Member, value, member.At, isWeak);
+                break;
+            case AccessorPlace accessor when accessor.Property.SetMethod is { } setter:
+                body.Calls.Accessor(setter, accessor.Property, accessor.Target, accessor.Arguments.Add(value), accessor.Operation, accessor.IsVirtual);
+                break;
+            case AccessorPlace { Property.ReturnsByRef: true } byRef:
+                Machine.Write(byRef.Target, Slots.Element, value, isWeak: true);
+                break;
+            case ElementPlace element:
+                WriteElement(element, value, isWeak);
+                break;
+            case EitherPlace either:
+                Write(either.First, value, isWeak: true);
+                Write(either.Second, value, isWeak: true);
+                break;
+            case TuplePlace tuple:
+                Deconstruct(tuple, value);
+                break;
+            case NoPlace none:
+                // A ref return of code out of sight: whatever the call was made on may hold the value now.
+                Machine.Smear(none.Value, value.Taint);
+                break;
+        }
+    }
+
+    public FlowValue ReadMember(FlowValue target, ISymbol member, ITypeSymbol? type, SyntaxNode at)
+    {
+        if (body.Scope.Facts.IsClean(member))
+            return FlowValue.Clean;
+        var value = body.Text.AddLabels(Machine.Read(target, SlotNames.Of(member), type), member, at);
+        return value.Strengthen(body.Scope.Facts.StrengthOf(member));
+    }
+
+    public void WriteMember(FlowValue target, ISymbol member, FlowValue value, SyntaxNode at, bool isWeak = false)
+    {
+        body.Sinks.RecordStore(member, value, at);
+        body.Statements.NoteThrowPoint();
+        Machine.Write(target, SlotNames.Of(member), value.Step(at, $"stored in {member.Name}"), isWeak);
+    }
+
+    public static string ContentSlot(FlowValue index) => index.Constant is { IsPrefix: false, Value: { } key } ? Slots.Keyed(key) : Slots.Element;
+
+    public static string TupleSlot(int index) => $"Item{index + 1}";
+
+    public static bool IsVirtualAccess(IOperation? instance, ISymbol member)
+        => (member.IsVirtual || member.IsAbstract || member.IsOverride || member.ContainingType?.TypeKind == TypeKind.Interface)
+            && instance is not IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance, Syntax: Microsoft.CodeAnalysis.CSharp.Syntax.BaseExpressionSyntax };
+
+    private void WriteElement(ElementPlace element, FlowValue value, bool isWeak)
+    {
+        if (element.Slot == Slots.Element)
+            isWeak = true;
+        Machine.Write(element.Target, element.Slot, value, isWeak);
+        if (element.Target.Objects.IsEmpty)
+            return;
+        body.Statements.NoteThrowPoint();
+    }
+
+    private FlowValue Target(IMemberReferenceOperation reference)
+        => reference.Instance is { } instance ? body.Expressions.Evaluate(instance) : Variables.StaticsOf(reference.Member);
+
+    private Place Property(IPropertyReferenceOperation reference)
+    {
+        var target = Target(reference);
+        var property = reference.Property;
+        if (reference.Arguments.IsEmpty && !body.Calls.HasModel(property) && IsStorageFor(target, property))
+            return new MemberPlace(target, property, reference.Syntax, reference.Type);
+        var arguments = body.Calls.Arguments(reference.Arguments, property.Parameters.Length);
+        return new AccessorPlace(target, property, arguments, IsVirtualAccess(reference.Instance, property), reference, reference.Type);
+    }
+
+    private bool IsStorageFor(FlowValue target, IPropertySymbol property)
+        => body.Scope.Bodies.IsStorage(property) && !(property.IsVirtual || property.IsOverride) && target.Objects.Length >= 0;
+
+    private Place Element(IArrayElementReferenceOperation element)
+    {
+        var array = body.Expressions.Evaluate(element.ArrayReference);
+        var slot = Slots.Element;
+        foreach (var index in element.Indices)
+        {
+            var value = body.Expressions.Evaluate(index);
+            if (element.Indices.Length == 1)
+                slot = ContentSlot(value);
+            if (slot == Slots.Element)
+                body.Interest(value);
+        }
+
+        return new ElementPlace(array, slot, element.Syntax, element.Type);
+    }
+
+    private void Deconstruct(TuplePlace tuple, FlowValue value)
+    {
+        for (var i = 0; i < tuple.Parts.Length; i++)
+            Write(tuple.Parts[i], Machine.Read(value, TupleSlot(i), tuple.Parts[i].Type));
+    }
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using DataTags.Flow.Domain;
+using DataTags.Flow.Findings;
+using DataTags.Flow.Models;
+using DataTags.Flow.Summaries;
+using Microsoft.CodeAnalysis;
+
+namespace DataTags.Flow.Solver;
+
+/// <summary>Collects what reaches sinks and untagged members while a body is run. Runs repeat in loops; records do not.</summary>
+internal sealed class SinkRecorder(BodyAnalysis body)
+{
+    private readonly Dictionary<SinkHitKey, int> _index = [];
+    private readonly List<SinkHit> _hits = [];
+    private readonly List<StoreFinding> _stores = [];
+
+    public ImmutableArray<SinkHit> Hits => [.. _hits];
+
+    public ImmutableArray<StoreFinding> Stores => [.. _stores];
+
+    public void Record(SinkHit hit)
+    {
+        if (hit.Taint.IsEmpty || !body.Machine.IsReachable)
+            return;
+        if (!_index.TryGetValue(hit.Key, out var index))
+        {
+            _index.Add(hit.Key, _hits.Count);
+            _hits.Add(hit);
+            return;
+        }
+
+        var known = _hits[index];
+        _hits[index] = known with { Taint = known.Taint.Union(hit.Taint), Host = known.Host.Join(hit.Host) };
+    }
+
+    /// <summary>A sink call stands here.</summary>
+    public void RecordCall(SinkPort sink, IMethodSymbol method, TaintSet taint, SyntaxNode at, int argumentIndex, FlowValue host)
+        => Record(new SinkHit(sink, method, at, argumentIndex, taint, host, IsLocal: true));
+
+    public void RecordStore(ISymbol receiver, FlowValue value, SyntaxNode at)
+    {
+        if (value.Taint.IsEmpty || receiver.IsImplicitlyDeclared || !TypeShape.IsInSource(receiver))
+            return;
+        var declared = body.Scope.Facts.LabelsOf(receiver);
+        foreach (var atom in value.Taint.Atoms)
+        {
+            if (!atom.IsConcrete || atom.Strength != 0 || declared.Contains(atom.Label) || body.Scope.Facts.IsClean(receiver))
+                continue;
+            if (!_stores.Any(store => store.At == at && store.Label == atom.Label))
+                _stores.Add(new StoreFinding(atom.Label, atom.Datum!, receiver, at));
+        }
+    }
+}

@@ -1,0 +1,186 @@
+using System.Collections.Immutable;
+using DataTags.Flow.Calls;
+using DataTags.Flow.Domain;
+using DataTags.Flow.Models;
+using Microsoft.CodeAnalysis;
+
+namespace DataTags.Flow.Solver;
+
+/// <summary>Reads values the way sinks, serializers and string conversion do: the whole of them, not only the surface.</summary>
+internal sealed class TextReader(BodyAnalysis body)
+{
+    private Machine Machine => body.Machine;
+
+    /// <summary>Adds the labels a symbol declares, unless the value is known to hold none of the symbol's data (a constant, say, or a redacted text).</summary>
+    public FlowValue AddLabels(FlowValue value, ISymbol symbol, SyntaxNode at)
+    {
+        var labels = body.Scope.Facts.LabelsOf(symbol);
+        if (labels.IsEmpty || !value.IsOpaque)
+            return value;
+        var taint = TaintSet.Of(value.Taint.Atoms.Where(static atom => atom.IsConcrete || atom.Reading != SinkReading.Value));
+        return value.WithTaint(taint.Union(Declared(labels, symbol, at)));
+    }
+
+    public static TaintSet Declared(ImmutableArray<int> labels, ISymbol symbol, SyntaxNode at)
+        => TaintSet.Of(labels.Select(label => Taint.Source(label, symbol, Trace.Add(null, at, symbol is IParameterSymbol ? $"receives {symbol.Name}" : $"reads {Display(symbol)}"))));
+
+    /// <summary>What <c>ToString</c>, concatenation or interpolation of the value shows.</summary>
+    public TaintSet TextOf(FlowValue value, ITypeSymbol? type, SyntaxNode at)
+    {
+        if (value.Objects.IsEmpty || TypeShape.IsScalar(type))
+            return value.Taint;
+        return Collect(value, type, SinkReading.Text, at);
+    }
+
+    /// <summary>All taint a reader of the given kind finds in the value.</summary>
+    public TaintSet Collect(FlowValue value, ITypeSymbol? type, SinkReading reading, SyntaxNode at)
+    {
+        if (reading == SinkReading.Value || value.Objects.IsEmpty)
+            return value.Objects.IsEmpty ? value.Taint.Union(Contents(type, reading, null, value, at)) : value.Taint;
+        var result = TaintSet.Empty;
+        foreach (var atom in value.Taint.Atoms)
+        {
+            // "The value at this path" says nothing of an object; its inside is read below.
+            if (atom.IsConcrete || atom.Reading != SinkReading.Value || !value.Objects.Any(item => atom.Input!.Equals(item.Input)))
+                result = result.Union(TaintSet.Of(atom));
+        }
+
+        var seen = new HashSet<AbstractObject>();
+        var pending = new Queue<(AbstractObject Item, ITypeSymbol? Type, SinkReading Reading, int Depth)>();
+        foreach (var item in value.Objects)
+            pending.Enqueue((item, item.Type ?? type, reading, 0));
+        while (pending.Count > 0)
+        {
+            var (item, itemType, mode, depth) = pending.Dequeue();
+            if (!seen.Add(item) || depth > 8)
+                continue;
+            result = result.Union(CollectObject(item, itemType ?? item.Type, mode, depth, pending, at));
+        }
+
+        return result;
+    }
+
+    private TaintSet CollectObject(AbstractObject item, ITypeSymbol? type, SinkReading reading, int depth, Queue<(AbstractObject, ITypeSymbol?, SinkReading, int)> pending, SyntaxNode at)
+    {
+        body.Tick();
+        var state = Machine.StateOf(item);
+        var result = state.Rest;
+        var isText = reading != SinkReading.Object;
+        if (isText && type is not null && OwnText(item, type, at) is { } own)
+            return own;
+        var showsMembers = !isText || type is null || type.TypeKind == TypeKind.TypeParameter || type.SpecialType == SpecialType.System_Object || TypeShape.PrintsMembers(type);
+        var showsElements = reading is SinkReading.Object or SinkReading.Formatted;
+        foreach (var pair in state.Slots.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        {
+            var isContent = Slots.IsContent(pair.Key);
+            if (isContent ? !showsElements : !showsMembers || !IsVisible(type, pair.Key))
+                continue;
+            var slotType = isContent ? TypeShape.ElementType(type) : SlotType(type, pair.Key);
+            result = result.Union(SlotTaint(pair.Value, slotType, type, pair.Key, at));
+            foreach (var inner in pair.Value.Objects)
+                pending.Enqueue((inner, inner.Type ?? slotType, isText ? SinkReading.Text : SinkReading.Object, depth + 1));
+        }
+
+        if (item.Input is { } path)
+            result = result.Union(InputContents(path, type, reading, state));
+        if (item.IsInput || state.IsOpen)
+            result = result.Union(Contents(type, reading, state, null, at));
+        return result;
+    }
+
+    /// <summary>The initial content of an input, less what has been overwritten since.</summary>
+    private static TaintSet InputContents(InputPath path, ITypeSymbol? type, SinkReading reading, ObjectState state)
+    {
+        if (type is { TypeKind: TypeKind.Class or TypeKind.Struct } && state.Slots.Count > 0 && TypeShape.IsInSource(type))
+        {
+            if (reading != SinkReading.Object && !TypeShape.PrintsMembers(type))
+                return TaintSet.Empty;
+            return TaintSet.Of(TypeContents.Members(type)
+                .Select(SlotNames.Of)
+                .Where(slot => !state.Slots.ContainsKey(slot))
+                .Select(slot => Taint.Of(path.Append(slot), reading)));
+        }
+
+        if (state.Slots.ContainsKey(Slots.Element) && TypeShape.ElementType(type) is not null)
+            return TaintSet.Empty;
+        return TaintSet.Of(Taint.Of(path, reading));
+    }
+
+    /// <summary>A class with a <c>ToString</c> of its own shows what that returns.</summary>
+    private TaintSet? OwnText(AbstractObject item, ITypeSymbol type, SyntaxNode at)
+    {
+        for (var current = type; current is { SpecialType: SpecialType.None or SpecialType.System_ValueType }; current = current.BaseType)
+        {
+            foreach (var member in current.GetMembers("ToString"))
+            {
+                if (member is not IMethodSymbol { Parameters.Length: 0, IsOverride: true } method)
+                    continue;
+                if (!method.IsImplicitlyDeclared && TypeShape.IsInSource(method))
+                    return body.Calls.Invoke(method, FlowValue.Of(item), [], at, isVirtual: false).Taint;
+                return current.IsRecord && PrintMembers(current) is { } print ? PrintedBy(print, item, at) : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static IMethodSymbol? PrintMembers(ITypeSymbol record)
+        => record.GetMembers("PrintMembers").OfType<IMethodSymbol>().FirstOrDefault(method => !method.IsImplicitlyDeclared && TypeShape.IsInSource(method));
+
+    private TaintSet PrintedBy(IMethodSymbol print, AbstractObject item, SyntaxNode at)
+    {
+        var builder = FlowValue.Of(Machine.Allocate(at, print.Parameters.FirstOrDefault()?.Type, part: "print"));
+        body.Calls.Invoke(print, FlowValue.Of(item), [builder], at, isVirtual: false);
+        return Machine.StateOf(builder.Objects[0]).Rest;
+    }
+
+    private TaintSet SlotTaint(FlowValue value, ITypeSymbol? slotType, ITypeSymbol? owner, string slot, SyntaxNode at)
+    {
+        var member = owner is null ? null : Member(owner, slot);
+        if (member is not null && body.Scope.Facts.IsClean(member))
+            return TaintSet.Empty;
+        var labelled = member is null ? value : AddLabels(value, member, at);
+        return value.Objects.IsEmpty ? labelled.Taint : TaintSet.Of(labelled.Taint.Atoms.Where(static atom => atom.IsConcrete));
+    }
+
+    /// <summary>Labels that the static type says are inside, for whatever the analysis has not seen written.</summary>
+    private TaintSet Contents(ITypeSymbol? type, SinkReading reading, ObjectState? state, FlowValue? value, SyntaxNode at)
+    {
+        if (value is { IsOpaque: false })
+            return TaintSet.Empty;
+        var result = TaintSet.Empty;
+        foreach (var item in body.Scope.Contents.Of(type, reading))
+        {
+            if (state is not null && state.Slots.ContainsKey(item.Slot))
+                continue;
+            result = result.Union(Declared(item.Labels, item.Member, at));
+        }
+
+        return result;
+    }
+
+    private static bool IsVisible(ITypeSymbol? type, string slot) => type is null || Member(type, slot) is not { DeclaredAccessibility: not Accessibility.Public };
+
+    private static ITypeSymbol? SlotType(ITypeSymbol? type, string slot) => type is null ? null : Member(type, slot) switch
+    {
+        IPropertySymbol property => property.Type,
+        IFieldSymbol field => field.Type,
+        _ => null,
+    };
+
+    private static ISymbol? Member(ITypeSymbol type, string slot)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            foreach (var member in current.GetMembers(slot))
+            {
+                if (member is IPropertySymbol or IFieldSymbol)
+                    return member;
+            }
+        }
+
+        return null;
+    }
+
+    private static string Display(ISymbol symbol) => symbol.ContainingType is { Name.Length: > 0 } type ? $"{type.Name}.{symbol.Name}" : symbol.Name;
+}

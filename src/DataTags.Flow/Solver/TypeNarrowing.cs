@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using DataTags.Flow.Domain;
+using Microsoft.CodeAnalysis;
+
+namespace DataTags.Flow.Solver;
+
+/// <summary>What a type test or cast says of the objects a value may refer to.</summary>
+internal static class TypeNarrowing
+{
+    /// <summary>Result of <c>value is type</c> (null = unknown) and the value where it holds.</summary>
+    public static bool? Test(FlowValue value, ITypeSymbol type, out FlowValue narrowed)
+    {
+        narrowed = value;
+        if (value.Constant is { Value: null })
+            return false;
+        if (value.Objects.IsEmpty)
+            return null;
+        var kept = ImmutableArray.CreateBuilder<AbstractObject>();
+        var allExact = true;
+        var anyRejected = false;
+        foreach (var item in value.Objects)
+        {
+            if (item is { IsExact: true, Type: { } exact })
+            {
+                if (IsAssignable(exact, type))
+                    kept.Add(item);
+                else
+                    anyRejected = true;
+                continue;
+            }
+
+            allExact = false;
+            kept.Add(item.IsInput && IsNarrower(type, item.Type) ? AbstractObject.ForInput(item.Input!, type) : item);
+        }
+
+        narrowed = value.WithObjects(kept.ToImmutable());
+        if (!allExact || value.IsOpaque)
+            return kept.Count == 0 ? false : null;
+        return anyRejected ? (kept.Count == 0 ? false : null) : null;
+    }
+
+    /// <summary>The value after a cast that succeeded.</summary>
+    public static FlowValue Cast(FlowValue value, ITypeSymbol? type)
+    {
+        if (type is null || value.Objects.IsEmpty || type.TypeKind == TypeKind.TypeParameter)
+            return value;
+        Test(value, type, out var narrowed);
+        return narrowed.Objects.IsEmpty ? value : narrowed;
+    }
+
+    public static bool IsAssignable(ITypeSymbol from, ITypeSymbol to)
+    {
+        if (to.SpecialType == SpecialType.System_Object || from.TypeKind == TypeKind.TypeParameter || to.TypeKind == TypeKind.TypeParameter)
+            return true;
+        for (var current = from; current is not null; current = current.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, to.OriginalDefinition))
+                return true;
+        }
+
+        foreach (var face in from.AllInterfaces)
+        {
+            if (SymbolEqualityComparer.Default.Equals(face.OriginalDefinition, to.OriginalDefinition))
+                return true;
+        }
+
+        return from.TypeKind is TypeKind.Array or TypeKind.Delegate || to.TypeKind is TypeKind.Array or TypeKind.Delegate or TypeKind.Error || from.TypeKind == TypeKind.Error;
+    }
+
+    private static bool IsNarrower(ITypeSymbol type, ITypeSymbol? known)
+        => type.SpecialType != SpecialType.System_Object && (known is null || !IsAssignable(known, type));
+}
