@@ -1,0 +1,97 @@
+using DataTags.Flow.Domain;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace DataTags.Flow.Solver;
+
+/// <summary>Loops run to a fixpoint: the state at the head grows until another round adds nothing.</summary>
+internal sealed class Loops(BodyAnalysis body, StatementExecutor statements)
+{
+    private Machine Machine => body.Machine;
+
+    public void ForEach(IForEachLoopOperation loop)
+    {
+        var collection = body.Expressions.Evaluate(loop.Collection);
+        var type = loop.Collection.Type;
+        var inner = loop.Collection;
+        while (inner is IConversionOperation { OperatorMethod: null, IsImplicit: true } conversion)
+            inner = conversion.Operand;
+        Run(
+            loop,
+            enter: null,
+            condition: null,
+            content: () =>
+            {
+                var element = body.Calls.Enumerate(collection, inner.Type ?? type, loop);
+                Bind(loop.LoopControlVariable, element);
+                statements.Execute(loop.Body);
+            },
+            step: null,
+            testsFirst: true);
+    }
+
+    public void For(IForLoopOperation loop)
+    {
+        foreach (var before in loop.Before)
+            statements.Execute(before);
+        Run(
+            loop,
+            enter: null,
+            loop.Condition,
+            () => statements.Execute(loop.Body),
+            () =>
+            {
+                foreach (var step in loop.AtLoopBottom)
+                    statements.Execute(step);
+            },
+            testsFirst: true);
+    }
+
+    public void While(IWhileLoopOperation loop)
+        => Run(loop, null, loop.ConditionIsUntil ? null : loop.Condition, () => statements.Execute(loop.Body), null, loop.ConditionIsTop);
+
+    private void Run(ILoopOperation loop, Action? enter, IOperation? condition, Action content, Action? step, bool testsFirst)
+    {
+        enter?.Invoke();
+        var head = Machine.State;
+        FlowState? exits = null;
+        for (var round = 0; round < StatementExecutor.MostLoopRounds; round++)
+        {
+            Machine.State = head;
+            exits = null;
+            if (testsFirst)
+                exits = Test(condition);
+            content();
+            Machine.JoinWith(statements.Take(loop.ContinueLabel));
+            step?.Invoke();
+            if (!testsFirst)
+                exits = Test(condition);
+            var next = Machine.Join(head, Machine.State);
+            if (Equals(next, head))
+                break;
+            head = next;
+        }
+
+        Machine.State = Machine.Join(exits, statements.Take(loop.ExitLabel));
+    }
+
+    private FlowState? Test(IOperation? condition)
+    {
+        if (condition is null)
+            return Machine.State;
+        var (whenTrue, whenFalse) = body.Conditions.Branch(condition);
+        Machine.State = whenTrue;
+        return whenFalse;
+    }
+
+    private void Bind(IOperation variable, FlowValue element)
+    {
+        if (variable is IVariableDeclaratorOperation declarator)
+        {
+            body.Variables.Write(declarator.Symbol, element.Step(declarator.Syntax, $"element {declarator.Symbol.Name}"));
+            return;
+        }
+
+        new Assignments(body).Deconstruct(variable, element, null);
+    }
+}
