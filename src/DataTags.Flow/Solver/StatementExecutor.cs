@@ -235,7 +235,7 @@ internal sealed class StatementExecutor(BodyAnalysis body)
             Machine.State = entry;
             RunCases(choice, value);
             var after = choice.Cases.SelectMany(item => item.Clauses).Select(clause => Waiting(clause.Label)).ToArray();
-            if (before.SequenceEqual(after))
+            if (before.Zip(after, Equals).All(static same => same))
                 break;
         }
 
@@ -356,7 +356,7 @@ internal sealed class StatementExecutor(BodyAnalysis body)
         }
     }
 
-    public FlowState? Waiting(ILabelSymbol label) => _waiting.TryGetValue(label, out var state) ? state : null;
+    public FlowState? Waiting(ILabelSymbol? label) => label is not null && _waiting.TryGetValue(label, out var state) ? state : null;
 
     public FlowState? Take(ILabelSymbol label)
     {

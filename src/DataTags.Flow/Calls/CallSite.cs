@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using DataTags.Flow.Domain;
+using DataTags.Flow.Solver;
+using Microsoft.CodeAnalysis;
+
+namespace DataTags.Flow.Calls;
+
+/// <summary>One value passed for a parameter, with where it stands. A <c>params</c> parameter has several.</summary>
+internal sealed record PassedValue(FlowValue Value, ITypeSymbol? Type, SyntaxNode At, int Index);
+
+/// <summary>A call with everything evaluated: what is called, on what, with which values.</summary>
+internal sealed record CallSite(IMethodSymbol Method, FlowValue? Receiver, ImmutableArray<FlowValue> Arguments, SyntaxNode At, bool IsVirtual)
+{
+    /// <summary>Values by parameter ordinal, params elements one by one; empty for calls made by the analysis itself.</summary>
+    public ImmutableArray<ImmutableArray<PassedValue>> Passed { get; init; } = [];
+
+    /// <summary>Places of <c>ref</c> and <c>out</c> arguments by parameter ordinal.</summary>
+    public ImmutableArray<Place?> References { get; init; } = [];
+
+    public ITypeSymbol? ReceiverType { get; init; }
+
+    public FlowValue Argument(int ordinal) => ordinal >= 0 && ordinal < Arguments.Length ? Arguments[ordinal] : FlowValue.Clean;
+
+    public ITypeSymbol? ArgumentType(int ordinal)
+        => ordinal < Passed.Length && Passed[ordinal] is [{ Type: { } type }] ? type : ordinal < Method.Parameters.Length ? Method.Parameters[ordinal].Type : null;
+
+    public ImmutableArray<PassedValue> PassedTo(int ordinal)
+        => ordinal < Passed.Length ? Passed[ordinal] : ordinal < Arguments.Length ? [new PassedValue(Arguments[ordinal], ArgumentType(ordinal), At, ordinal)] : [];
+
+    public Place? Reference(int ordinal) => ordinal < References.Length ? References[ordinal] : null;
+}

@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using DataTags.Flow.Calls;
+using DataTags.Flow.Domain;
+using DataTags.Flow.Findings;
+using DataTags.Flow.Solver;
+using DataTags.Flow.Summaries;
+using Microsoft.CodeAnalysis;
+
+namespace DataTags.Flow;
+
+/// <summary>
+/// The engine's front door: one instance per compilation, asked for one body at a time, from any number of threads. Returns
+/// records; it reports nothing and knows no diagnostics.
+/// </summary>
+public sealed class FlowAnalysis
+{
+    private readonly AnalysisScope _scope;
+
+    public FlowAnalysis(Compilation compilation, IFlowFacts facts, FlowOptions options) => _scope = new AnalysisScope(compilation, facts, options);
+
+    /// <summary>Everything found in one method, constructor or accessor and in the lambdas and local functions inside it.</summary>
+    public FlowReport Analyze(IMethodSymbol method, CancellationToken cancellationToken)
+    {
+        if (_scope.Bodies.Get(method, cancellationToken) is not { } body)
+            return FlowReport.Empty;
+        var computer = new SummaryComputer(_scope, cancellationToken);
+        var flows = new Dictionary<(int, string, byte, object, SyntaxNode), FlowFinding>();
+        var stores = ImmutableArray.CreateBuilder<StoreFinding>();
+        var incomplete = ImmutableArray.CreateBuilder<IncompleteFinding>();
+        var pending = new Queue<(Body Body, object Code)>();
+        var seen = new HashSet<object>();
+        pending.Enqueue((body, method.OriginalDefinition));
+        while (pending.Count > 0)
+        {
+            var (current, code) = pending.Dequeue();
+            if (!seen.Add(code))
+                continue;
+            var summary = computer.Get(current, code, CallContext.General);
+            foreach (var hit in summary.Hits)
+                AddFindings(hit, current, flows, cancellationToken);
+            stores.AddRange(summary.Stores);
+            incomplete.AddRange(summary.Incomplete);
+            foreach (var nested in summary.Nested)
+                pending.Enqueue((nested, nested.Syntax));
+        }
+
+        return new FlowReport(
+            [.. flows.Values.OrderBy(finding => finding.At.SpanStart).ThenBy(finding => finding.Label).ThenBy(finding => finding.Datum.ToDisplayString(), StringComparer.Ordinal)],
+            stores.ToImmutable(),
+            incomplete.ToImmutable());
+    }
+
+    private void AddFindings(SinkHit hit, Body body, Dictionary<(int, string, byte, object, SyntaxNode), FlowFinding> flows, CancellationToken cancellationToken)
+    {
+        foreach (var atom in hit.Taint.Atoms)
+        {
+            if (atom.IsConcrete)
+                Add(atom);
+            else if (hit.IsLocal)
+                AddStored(atom);
+        }
+
+        void AddStored(Taint atom)
+        {
+            var root = atom.Input!;
+            while (root.Parent is { } parent)
+                root = parent;
+            var type = root.Root switch
+            {
+                InputRoot.This => body.Method.ContainingType,
+                InputRoot.Static => root.Symbol as INamedTypeSymbol,
+                _ => null,
+            };
+            if (type is null)
+                return;
+            foreach (var stored in _scope.Statics.ValueOf(atom.Input!, type, cancellationToken).Taint.Strengthen(atom.Strength).Atoms)
+                Add(stored);
+        }
+
+        void Add(Taint atom)
+        {
+            var key = (atom.Label, atom.Datum!.ToDisplayString(), atom.Strength, hit.Sink.Descriptor, hit.At);
+            if (flows.ContainsKey(key))
+                return;
+            flows.Add(key, new FlowFinding(
+                atom.Label,
+                atom.Datum!,
+                atom.Strength,
+                hit.Sink.Descriptor,
+                hit.Method,
+                Host(hit, body, cancellationToken),
+                hit.At,
+                hit.ArgumentIndex,
+                Path(atom, hit)));
+        }
+    }
+
+    private string? Host(SinkHit hit, Body body, CancellationToken cancellationToken)
+    {
+        if (hit.Host.Constant?.Value is string text)
+            return text;
+        foreach (var atom in hit.Host.Taint.Atoms)
+        {
+            if (atom.Input is { Root: InputRoot.This } path && _scope.Statics.ValueOf(path, body.Method.ContainingType, cancellationToken).Constant?.Value is string stored)
+                return stored;
+        }
+
+        foreach (var item in hit.Host.Objects)
+        {
+            if (item.Input is { Root: InputRoot.This } path && _scope.Statics.ValueOf(path, body.Method.ContainingType, cancellationToken).Constant?.Value is string stored)
+                return stored;
+        }
+
+        return null;
+    }
+
+    private static ImmutableArray<TraceStep> Path(Taint atom, SinkHit hit)
+    {
+        var steps = new List<TraceStep>();
+        for (var trace = atom.Trace; trace is not null; trace = trace.Previous)
+            steps.Add(new TraceStep(trace.At, trace.Text));
+        steps.Reverse();
+        steps.Add(new TraceStep(hit.At, $"reaches {hit.Method.ContainingType?.Name}.{hit.Method.Name}"));
+        return [.. steps];
+    }
+}

@@ -1,0 +1,265 @@
+using System.Collections.Immutable;
+using DataTags.Flow.Calls;
+using DataTags.Flow.Domain;
+using DataTags.Flow.Models;
+using DataTags.Flow.Summaries;
+using Microsoft.CodeAnalysis;
+
+namespace DataTags.Flow.Solver;
+
+/// <summary>Applies a callee's summary at a call: translates its inputs to what the caller passes, then writes back its effects.</summary>
+internal sealed class SummaryApplier(BodyAnalysis body, CallSite site, ImmutableArray<KeyValuePair<ISymbol, AbstractObject>> cells)
+{
+    private readonly Dictionary<InputPath, FlowValue> _inputs = [];
+    private readonly Dictionary<ISymbol, AbstractObject> _cells = new(SymbolEqualityComparer.Default);
+
+    private Machine Machine => body.Machine;
+
+    public FlowValue Apply(Body callee, object code)
+    {
+        foreach (var cell in cells)
+            _cells[cell.Key] = cell.Value;
+        var general = body.Computer.Get(callee, code, CallContext.General);
+        var summary = Specialise(callee, code, general);
+        foreach (var incomplete in summary.Incomplete.Take(1))
+            body.MarkIncomplete(site.At, $"calls code that was not analysed: {incomplete.Reason}");
+
+        var pre = Machine.State;
+        RecordHits(summary, ReferenceEquals(summary, general) ? null : general);
+        var states = summary.Heap
+            .OrderBy(pair => pair.Key.IsInput ? 1 : 0)
+            .Select(pair => (pair.Key, Targets: pair.Key.IsInput ? Resolve(pair.Key.Input!).Objects : [], State: Translate(pair.Value)))
+            .ToArray();
+        var returned = Translate(summary.Return);
+        var thrown = Translate(summary.Thrown);
+        var outs = summary.Outs.Select(pair => (pair.Key, Value: Translate(pair.Value))).ToArray();
+
+        foreach (var (item, targets, state) in states)
+        {
+            if (item.IsInput)
+                Update(targets, state, isSingle: item.IsSingle);
+            else
+                Machine.Install(AbstractObject.FromCall(site.At, item), state);
+        }
+
+        foreach (var (ordinal, value) in outs)
+        {
+            if (site.Reference(ordinal) is { } place)
+                body.Places.Write(place, value);
+        }
+
+        if (!summary.Thrown.IsBottom)
+            body.Statements.NoteThrown(thrown);
+        else
+            body.Statements.NoteThrowPoint();
+        if (!summary.Returns)
+        {
+            Machine.State = null;
+            return FlowValue.Clean;
+        }
+
+        return site.Method.MethodKind == MethodKind.Constructor ? FlowValue.Clean : returned.Step(site.At, $"returned by {site.Method.Name}");
+    }
+
+    private void Update(ImmutableArray<AbstractObject> targets, ObjectState state, bool isSingle)
+    {
+        var isStrong = targets.Length == 1 && targets[0].IsSingle && isSingle;
+        foreach (var target in targets)
+        {
+            foreach (var slot in state.Slots.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+                Machine.Write(target, slot.Key, slot.Value, isStrong);
+            if (!state.Rest.IsEmpty)
+                Machine.Append(FlowValue.Of(target), state.Rest);
+        }
+    }
+
+    /// <summary>Asks for a sharper summary when this caller knows what the general one would like to know.</summary>
+    private MethodSummary Specialise(Body callee, object code, MethodSummary general)
+    {
+        var facts = ImmutableArray.CreateBuilder<KeyValuePair<InputPath, InputFact>>();
+        foreach (var path in general.Interests)
+        {
+            var value = Resolve(path);
+            if (Fact(value) is { } fact)
+                facts.Add(new(path, fact));
+            else
+                body.Interest(value);
+        }
+
+        if (facts.Count == 0)
+            return general;
+        var context = new CallContext(facts.ToImmutable());
+        if (!body.Computer.MaySpecialise(code, context))
+            return general;
+        foreach (var callable in context.Facts.SelectMany(pair => pair.Value.Callables))
+        {
+            foreach (var cell in callable.Cells)
+                _cells[cell.Key] = cell.Value;
+        }
+
+        var summary = body.Computer.Get(callee, code, context);
+        // With code plugged in, more may turn out to matter.
+        foreach (var path in summary.Interests)
+            body.Interest(Resolve(path));
+        return summary;
+    }
+
+    private static InputFact? Fact(FlowValue value)
+    {
+        var constant = value.Constant is { IsPrefix: false, Value: null or bool or char or string or int or byte or short or long } ? value.Constant : null;
+        var callables = value.Callables.Length <= 6 ? value.Callables : [];
+        var types = value.Objects.Length is > 0 and <= 3 && value.Callables.IsEmpty && value.Objects.All(item => item is { IsExact: true, Type: { } type } && TypeShape.IsInSource(type))
+            ? value.Objects.Select(item => item.Type!).Distinct(SymbolEqualityComparer.Default).Cast<ITypeSymbol>().ToImmutableArray()
+            : [];
+        return constant is null && callables.IsEmpty && types.IsEmpty ? null : new InputFact { Constant = constant, Callables = callables, Types = types };
+    }
+
+    private void RecordHits(MethodSummary summary, MethodSummary? general)
+    {
+        foreach (var hit in summary.Hits)
+        {
+            var taint = TaintSet.Of(hit.Taint.Atoms.Where(static atom => !atom.IsConcrete));
+            var known = general?.Hits.FirstOrDefault(other => other.Key.Equals(hit.Key));
+            var translated = Translate(taint);
+            if (general is not null && body.Body.Code is not null)
+            {
+                // Found only because of what this caller passes: nobody else reports it.
+                translated = translated.Union(TaintSet.Of(hit.Taint.Atoms.Where(atom => atom.IsConcrete && (known is null || !known.Taint.Contains(atom)))));
+            }
+
+            translated = TaintSet.Of(translated.Atoms.Where(atom => !atom.IsConcrete || !hit.Taint.Atoms.Any(other => other.IsConcrete && SameDatum(other, atom) && general is null)));
+            if (translated.IsEmpty)
+                continue;
+            var isInside = body.Body.Syntax.SyntaxTree == hit.At.SyntaxTree && body.Body.Syntax.Span.Contains(hit.At.Span);
+            var (at, index) = isInside ? (hit.At, hit.ArgumentIndex) : Leading(taint);
+            var reached = translated.Step(at, $"passed to {site.Method.Name}");
+            body.Sinks.Record(new SinkHit(hit.Sink, hit.Method, at, index, reached, TranslateHost(hit.Host), isInside && hit.IsLocal));
+        }
+    }
+
+    private static bool SameDatum(Taint left, Taint right) => left.Label == right.Label && SymbolEqualityComparer.Default.Equals(left.Datum, right.Datum);
+
+    /// <summary>The argument that carries the data into the call.</summary>
+    private (SyntaxNode, int) Leading(TaintSet taint)
+    {
+        foreach (var atom in taint.Atoms)
+        {
+            var root = atom.Input!;
+            while (root.Parent is { } parent)
+                root = parent;
+            if (root is { Root: InputRoot.Parameter, Symbol: IParameterSymbol parameter } && site.PassedTo(parameter.Ordinal) is [var passed, ..])
+                return (passed.At, passed.Index);
+        }
+
+        return (site.At, -1);
+    }
+
+    private FlowValue TranslateHost(FlowValue host) => host.IsBottom ? host : Translate(host);
+
+    private TaintSet Translate(TaintSet taint)
+    {
+        if (taint.Atoms.All(static atom => atom.IsConcrete))
+            return taint;
+        var result = TaintSet.Empty;
+        foreach (var atom in taint.Atoms)
+        {
+            if (atom.Input is not { } path)
+            {
+                result = result.Union(TaintSet.Of(atom));
+                continue;
+            }
+
+            var value = Resolve(path);
+            var found = atom.Reading == SinkReading.Value ? value.Taint : body.Text.Collect(value, InputType(path, value), atom.Reading, site.At);
+            result = result.Union(found.Strengthen(atom.Strength));
+        }
+
+        return result;
+    }
+
+    private ITypeSymbol? InputType(InputPath path, FlowValue value)
+    {
+        if (path is { Parent: null, Symbol: IParameterSymbol parameter })
+            return value.Objects.FirstOrDefault()?.Type ?? (parameter.Ordinal < site.Method.Parameters.Length ? site.ArgumentType(parameter.Ordinal) : parameter.Type);
+        return value.Objects.FirstOrDefault()?.Type;
+    }
+
+    private FlowValue Translate(FlowValue value)
+    {
+        if (value.IsBottom)
+            return value;
+        if (value.Taint.Atoms is [{ Input: { } only, Reading: SinkReading.Value, Strength: 0 }] && value.Objects.All(item => only.Equals(item.Input)) && value.Callables.IsEmpty)
+            return Resolve(only);
+        var objects = ImmutableArray.CreateBuilder<AbstractObject>();
+        var callables = value.Callables.Select(Translate).ToList();
+        var isOpaque = value.IsOpaque;
+        foreach (var item in value.Objects)
+        {
+            if (item.Input is not { } path)
+            {
+                Add(AbstractObject.FromCall(site.At, item));
+                continue;
+            }
+
+            var resolved = Resolve(path);
+            foreach (var target in resolved.Objects)
+                Add(target);
+            callables.AddRange(resolved.Callables);
+        }
+
+        return FlowValue.Create(Translate(value.Taint), objects.ToImmutable(), [.. callables.Distinct()], value.Constant, isOpaque);
+
+        void Add(AbstractObject item)
+        {
+            if (!objects.Contains(item))
+                objects.Add(item);
+        }
+    }
+
+    private Callable Translate(Callable callable)
+        => new(
+            callable.Target,
+            callable.Lambda,
+            callable.Receiver is null ? null : Translate(callable.Receiver),
+            [.. callable.Cells.Select(cell => new KeyValuePair<ISymbol, AbstractObject>(cell.Key, Translate(cell)))]);
+
+    private AbstractObject Translate(KeyValuePair<ISymbol, AbstractObject> cell)
+    {
+        if (cell.Value.Input is null)
+            return AbstractObject.FromCall(site.At, cell.Value);
+        return _cells.TryGetValue(cell.Key, out var mine) ? mine : body.Variables.CellOf(cell.Key);
+    }
+
+    private ObjectState Translate(ObjectState state)
+    {
+        var result = state;
+        foreach (var slot in state.Slots)
+            result = result.Set(slot.Key, Translate(slot.Value));
+        return result.WithRest(Translate(state.Rest));
+    }
+
+    /// <summary>What the caller has at an input path of the callee, before the call.</summary>
+    private FlowValue Resolve(InputPath path)
+    {
+        if (_inputs.TryGetValue(path, out var value))
+            return value;
+        value = path.Parent is { } parent ? ReadSlot(Resolve(parent), path.Slot!) : Root(path);
+        _inputs[path] = value;
+        return value;
+    }
+
+    private FlowValue ReadSlot(FlowValue parent, string slot)
+    {
+        if (slot == "<receiver>")
+            return parent.Callables.Select(callable => callable.Receiver).OfType<FlowValue>().Aggregate(FlowValue.Clean, (sum, receiver) => sum.Join(receiver));
+        return Machine.Read(parent, slot, null);
+    }
+
+    private FlowValue Root(InputPath path) => path.Root switch
+    {
+        InputRoot.This => site.Receiver ?? FlowValue.Clean,
+        InputRoot.Parameter => path.Symbol is IParameterSymbol parameter ? site.Argument(parameter.Ordinal) : FlowValue.Clean,
+        InputRoot.Captured => FlowValue.Of(_cells.TryGetValue(path.Symbol!, out var cell) ? cell : body.Variables.CellOf(path.Symbol!)),
+        _ => FlowValue.Of(AbstractObject.ForInput(path, null)),
+    };
+}
