@@ -64,7 +64,10 @@ internal sealed class BodyAnalysis
     public StatementExecutor Statements { get; }
 
     /// <summary>Thrown exceptions that leave the body.</summary>
-    public FlowValue Thrown { get; set; } = FlowValue.Clean;
+    public FlowValue Thrown { get; private set; } = FlowValue.Clean;
+
+    /// <summary>Memory as it is when exceptions leave the body.</summary>
+    public FlowState? ThrownState { get; private set; }
 
     public MethodSummary Summarise()
     {
@@ -89,6 +92,12 @@ internal sealed class BodyAnalysis
         Machine.State = exit;
         Calls.InvokeEscaped();
         return new SummaryBuilder(this).Build(returned, exit);
+    }
+
+    public void LeaveByException(FlowValue exception, FlowState? state)
+    {
+        Thrown = Thrown.Join(exception);
+        ThrownState = Machine.Join(ThrownState, state);
     }
 
     /// <summary>Counts work; the count, never the clock, decides when a body is given up.</summary>

@@ -39,7 +39,8 @@ internal sealed class Machine(FlowOptions options, CallContext context)
     /// <summary>Reads a slot of everything a value may refer to. The value's own taint covers whatever is inside it.</summary>
     public FlowValue Read(FlowValue target, string slot, ITypeSymbol? type)
     {
-        var result = target.Taint.IsEmpty ? null : FlowValue.Of(OwnTaint(target));
+        var own = OwnTaint(target);
+        var result = own.IsEmpty ? null : FlowValue.Of(own);
         foreach (var item in target.Objects)
         {
             var value = Read(item, slot, type);

@@ -84,7 +84,7 @@ internal sealed class StatementExecutor(BodyAnalysis body)
         if (_tries.Count > 0)
             _tries[_tries.Count - 1].Thrown = _tries[_tries.Count - 1].Thrown.Join(exception);
         else
-            body.Thrown = body.Thrown.Join(exception);
+            body.LeaveByException(exception, Machine.State);
         NoteThrowPoint();
     }
 
@@ -389,8 +389,8 @@ internal sealed class StatementExecutor(BodyAnalysis body)
         if (attempt.Finally is not null)
             _tries.RemoveAt(_tries.Count - 1);
         if (attempt.Catches.IsEmpty || !CatchesAll(attempt))
-            Pass(frame.Thrown);
-        Pass(outer.Thrown);
+            Pass(frame.Thrown, raised);
+        Pass(outer.Thrown, outer.Raised);
         if (attempt.Finally is null)
         {
             Machine.State = normal;
@@ -409,14 +409,14 @@ internal sealed class StatementExecutor(BodyAnalysis body)
             _exit = _exit is null ? null : Machine.Join(_exit, afterAbrupt);
     }
 
-    private void Pass(FlowValue thrown)
+    private void Pass(FlowValue thrown, FlowState? state)
     {
         if (thrown.IsBottom && !thrown.IsOpaque)
             return;
         if (_tries.Count > 0)
             _tries[_tries.Count - 1].Thrown = _tries[_tries.Count - 1].Thrown.Join(thrown);
         else
-            body.Thrown = body.Thrown.Join(thrown);
+            body.LeaveByException(thrown, state);
     }
 
     private static bool CatchesAll(ITryOperation attempt)

@@ -22,7 +22,7 @@ internal sealed class SummaryBuilder(BodyAnalysis body)
         {
             Return = returned,
             Thrown = body.Thrown,
-            Heap = exit is null ? ImmutableDictionary<AbstractObject, ObjectState>.Empty : Visible(returned, exit, outs.Select(pair => pair.Value)),
+            Heap = Visible(returned, exit, outs.Select(pair => pair.Value)),
             Outs = outs.ToImmutable(),
             Hits = body.Sinks.Hits,
             Interests = body.Interests,
@@ -33,29 +33,36 @@ internal sealed class SummaryBuilder(BodyAnalysis body)
         };
     }
 
-    private ImmutableDictionary<AbstractObject, ObjectState> Visible(FlowValue returned, FlowState exit, IEnumerable<FlowValue> outs)
+    private ImmutableDictionary<AbstractObject, ObjectState> Visible(FlowValue returned, FlowState? exit, IEnumerable<FlowValue> outs)
     {
         var kept = ImmutableDictionary.CreateBuilder<AbstractObject, ObjectState>();
+        if (exit is not null)
+            Keep(exit, [.. outs, returned], withInputs: true, kept);
+        if (body.ThrownState is { } thrown)
+            Keep(thrown, [body.Thrown], withInputs: exit is null, kept);
+        return kept.ToImmutable();
+    }
+
+    private static void Keep(FlowState state, FlowValue[] roots, bool withInputs, ImmutableDictionary<AbstractObject, ObjectState>.Builder kept)
+    {
         var pending = new Stack<AbstractObject>();
-        foreach (var value in outs.Append(returned).Append(body.Thrown))
+        foreach (var value in roots)
             Push(value, pending);
-        foreach (var item in exit.Heap.Keys)
+        foreach (var item in state.Heap.Keys)
         {
-            if (item.IsInput)
+            if (withInputs && item.IsInput)
                 pending.Push(item);
         }
 
         while (pending.Count > 0)
         {
             var item = pending.Pop();
-            if (kept.ContainsKey(item) || !exit.Heap.TryGetValue(item, out var state))
+            if (kept.ContainsKey(item) || !state.Heap.TryGetValue(item, out var content))
                 continue;
-            kept.Add(item, state);
-            foreach (var value in state.Slots.Values)
+            kept.Add(item, content);
+            foreach (var value in content.Slots.Values)
                 Push(value, pending);
         }
-
-        return kept.ToImmutable();
     }
 
     private static void Push(FlowValue value, Stack<AbstractObject> pending)

@@ -95,8 +95,9 @@ public sealed class CallFlowTests
                 Sink(make()); // BAD
                 Apply(x => Sink(x), s); // BAD
                 Apply(x => { }, s);
-                void Local(string t) { Sink(t); }
-                Local(s); // BAD
+                void Local(string t) { Sink(t); // BAD
+                }
+                Local(s);
                 Local("a");
                 var captured = "a";
                 Action set = () => captured = Source();
