@@ -24,10 +24,6 @@ internal sealed class BodySource(Compilation compilation)
         return _bodies.GetOrAdd(definition, body);
     }
 
-    /// <summary>Initialisers of static members of a type, which run before anything reads them.</summary>
-    public ImmutableArray<MemberInitializer> StaticInitializers(INamedTypeSymbol type, CancellationToken cancellationToken)
-        => Initializers(type, isStatic: true, cancellationToken);
-
     /// <summary>Whether a property is nothing but storage: automatically implemented, positional, or outside the sources.</summary>
     public bool IsStorage(IPropertySymbol property) => _slots.GetOrAdd(property.OriginalDefinition, symbol => ComputeIsStorage((IPropertySymbol)symbol));
 
@@ -75,9 +71,9 @@ internal sealed class BodySource(Compilation compilation)
         }
 
         // A constructor nobody wrote still runs the initialisers.
-        if (method.MethodKind == MethodKind.Constructor && method.IsImplicitlyDeclared && !method.ContainingType.DeclaringSyntaxReferences.IsEmpty)
+        if (method.MethodKind is MethodKind.Constructor or MethodKind.StaticConstructor && method.IsImplicitlyDeclared && !method.ContainingType.DeclaringSyntaxReferences.IsEmpty)
         {
-            var initializers = Initializers(method.ContainingType, isStatic: false, cancellationToken);
+            var initializers = Initializers(method.ContainingType, method.IsStatic, cancellationToken);
             return new Body(method, method.ContainingType.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken)) { Initializers = initializers };
         }
 
