@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using DataTags.Flow.Solver;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -160,7 +161,10 @@ internal sealed class BodySource(Compilation compilation)
         failure = null;
         try
         {
-            return ModelOf(syntax.SyntaxTree)?.GetOperation(syntax, cancellationToken);
+            // Building the tree recurses inside the compiler, without a guard for nested statements: give it room.
+            return IsDeep(syntax)
+                ? StackGuard.RunOnNewStack(() => ModelOf(syntax.SyntaxTree)?.GetOperation(syntax, cancellationToken))
+                : ModelOf(syntax.SyntaxTree)?.GetOperation(syntax, cancellationToken);
         }
         catch (Exception exception) when (exception is InsufficientExecutionStackException or InvalidOperationException or NullReferenceException)
         {
@@ -168,5 +172,25 @@ internal sealed class BodySource(Compilation compilation)
             failure = "the compiler could not build its operation tree";
             return null;
         }
+    }
+
+    private static bool IsDeep(SyntaxNode syntax)
+    {
+        const int longText = 20_000;
+        const int deepNesting = 64;
+        if (syntax.FullSpan.Length > longText)
+            return true;
+        var depth = 0;
+        foreach (var token in syntax.DescendantTokens())
+        {
+            if (token.IsKind(SyntaxKind.OpenBraceToken) || token.IsKind(SyntaxKind.OpenParenToken))
+                depth++;
+            else if (token.IsKind(SyntaxKind.CloseBraceToken) || token.IsKind(SyntaxKind.CloseParenToken))
+                depth--;
+            if (depth > deepNesting)
+                return true;
+        }
+
+        return false;
     }
 }

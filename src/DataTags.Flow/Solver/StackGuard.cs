@@ -25,7 +25,8 @@ internal static class StackGuard
         return work();
     }
 
-    private static T RunOnNewStack<T>(Func<T> work)
+    /// <summary>Runs work on a thread with a large stack and waits for it.</summary>
+    public static T RunOnNewStack<T>(Func<T> work)
     {
         T result = default!;
         ExceptionDispatchInfo? failure = null;

@@ -1,0 +1,109 @@
+using System.Text;
+using DataTags.Flow.Tests.Kit;
+
+namespace DataTags.Flow.Tests.Cases;
+
+/// <summary>Code that is legal and absurdly deep must neither crash nor hang, on small stacks too.</summary>
+public sealed class DeepCodeTests
+{
+    private const int Megabyte = 1024 * 1024;
+
+    [Theory]
+    [InlineData(Megabyte / 4)]
+    [InlineData(Megabyte)]
+    [InlineData(8 * Megabyte)]
+    public void LongConcatenation_IsAnalysed(int stack)
+    {
+        var text = new StringBuilder("class C { void M() { var s = Source(); Sink(");
+        for (var i = 0; i < 20_000; i++)
+            text.Append(i == 10_000 ? "s + " : "Maybe() + \"a\" + ");
+        text.Append("\"z\"); } }");
+        Assert.Equal((1, 0), Count(text.ToString(), stack));
+    }
+
+    [Theory]
+    [InlineData(Megabyte)]
+    [InlineData(8 * Megabyte)]
+    public void LongFluentChain_DoesNotCrash(int stack)
+    {
+        var text = new StringBuilder("class C { void M() { var b = new StringBuilder(); b.Append(Source())");
+        for (var i = 0; i < 5_000; i++)
+            text.Append(".Append(\"a\")");
+        text.Append("; Sink(b.ToString()); } }");
+        var (found, incomplete) = Count(text.ToString(), stack);
+        Assert.True(found == 1 || incomplete > 0, $"{found} findings, {incomplete} incomplete");
+    }
+
+    [Theory]
+    [InlineData(Megabyte)]
+    [InlineData(8 * Megabyte)]
+    public void DeepNesting_DoesNotCrash(int stack)
+    {
+        const int depth = 400;
+        var text = new StringBuilder("class C { void M() { var s = Source(); ");
+        for (var i = 0; i < depth; i++)
+            text.Append("if (Maybe()) { ");
+        text.Append("Sink(s);");
+        text.Append('}', depth);
+        text.Append(" } }");
+        Assert.Equal((1, 0), Count(text.ToString(), stack));
+    }
+
+    [Fact]
+    public void LongElseIfChain_IsAnalysed()
+    {
+        var text = new StringBuilder("class C { void M(int n) { var s = Source(); ");
+        for (var i = 0; i < 2_000; i++)
+            text.Append($"if (n == {i}) {{ s = \"a\"; }} else ");
+        text.Append("{ } Sink(s); } }");
+        Assert.Equal((1, 0), Count(text.ToString(), Megabyte));
+    }
+
+    [Fact]
+    public void LongCallChain_IsAnalysed()
+    {
+        var text = new StringBuilder("class C { ");
+        for (var i = 0; i < 300; i++)
+            text.Append($"void M{i}(string s) => M{i + 1}(s); ");
+        text.Append("void M300(string s) => Sink(s); void Start() => M0(Source()); }");
+        Assert.Equal((1, 0), Count(text.ToString(), Megabyte));
+    }
+
+    [Fact]
+    public void BodyBeyondTheBudget_IsReportedAsIncomplete()
+    {
+        var text = new StringBuilder("class C { void M() { var s = Source(); Sink(s); ");
+        for (var i = 0; i < 500; i++)
+            text.Append("s = s + \"a\"; ");
+        text.Append("} }");
+        var compilation = FlowCase.Compile(text.ToString());
+        var (_, incomplete) = FlowCase.Analyze(compilation, new FlowOptions { WorkPerBody = 200 });
+        Assert.NotEmpty(incomplete);
+    }
+
+    private static (int Found, int Incomplete) Count(string source, int stack)
+    {
+        (int, int) result = default;
+        Exception? failure = null;
+        var thread = new Thread(
+            () =>
+            {
+                try
+                {
+                    var compilation = FlowCase.Compile(source);
+                    var (flows, incomplete) = FlowCase.Analyze(compilation, new FlowOptions());
+                    result = (flows.Length, incomplete.Length);
+                }
+                catch (Exception exception)
+                {
+                    failure = exception;
+                }
+            },
+            stack);
+        thread.Start();
+        thread.Join();
+        if (failure is not null)
+            throw new InvalidOperationException("The analysis failed.", failure);
+        return result;
+    }
+}
