@@ -63,6 +63,10 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
     public static AbstractObject Inside(AbstractObject owner, string slot, ITypeSymbol? type)
         => owner.Depth >= DeepestSite ? owner : new(new SlotSite(owner, slot), null, null, owner.IsOld, false, type, owner.Depth + 1);
 
+    /// <summary>A struct that lives inside another object.</summary>
+    public static AbstractObject Embedded(AbstractObject owner, string slot, ITypeSymbol type)
+        => owner.Depth >= DeepestSite ? owner : new(new StructSite(owner, slot), null, null, owner.IsOld, true, type, owner.Depth + 1);
+
     /// <summary>The caller's view of an object that a call at <paramref name="site"/> made.</summary>
     public static AbstractObject FromCall(SyntaxNode site, AbstractObject inner)
         => inner.Depth >= DeepestSite
@@ -94,6 +98,8 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
         => left is ISymbol symbol ? right is ISymbol other && SymbolEqualityComparer.Default.Equals(symbol, other) : left.Equals(right);
 
     private sealed record SitePart(SyntaxNode Node, string Part);
+
+    private sealed record StructSite(AbstractObject Owner, string Slot);
 
     private sealed record SlotSite(AbstractObject Owner, string Slot);
 }

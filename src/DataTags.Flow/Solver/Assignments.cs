@@ -125,6 +125,8 @@ internal sealed class Assignments(BodyAnalysis body)
     {
         var place = body.Places.Evaluate(coalesce.Target);
         var old = body.Places.Read(place);
+        if (old.Constant is { Value: not null })
+            return old;
         var before = body.Machine.State;
         var value = body.Expressions.EvaluateCopy(coalesce.Value);
         if (!body.Machine.IsReachable)

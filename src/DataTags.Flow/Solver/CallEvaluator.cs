@@ -77,11 +77,18 @@ internal sealed class CallEvaluator(BodyAnalysis body)
     public FlowValue[] Deconstruct(IMethodSymbol method, FlowValue value, int count, SyntaxNode at)
     {
         var offset = method.Parameters.Length - count;
+        if (IsPositional(method))
+            return method.Parameters.Select(parameter => Places.ReadMember(method.ContainingType, value, parameter, at, body)).ToArray();
         var temporaries = method.Parameters.Select(parameter => (Place?)new VariablePlace(parameter, at, parameter.Type)).ToImmutableArray();
         var arguments = ImmutableArray.CreateRange(Enumerable.Range(0, method.Parameters.Length).Select(i => i < offset ? value : FlowValue.Clean));
         Call(new CallSite(method, offset == 0 ? value : null, arguments, at, IsVirtual: false) { References = temporaries });
         return method.Parameters.Skip(offset).Select(parameter => body.Variables.Read(parameter, parameter.Type)).ToArray();
     }
+
+    /// <summary>The Deconstruct that comes with a positional record reads the properties its parameters are named after.</summary>
+    private static bool IsPositional(IMethodSymbol method)
+        => method.ContainingType.IsRecord && (method.IsImplicitlyDeclared || method.DeclaringSyntaxReferences.IsEmpty)
+            && method.Parameters.All(parameter => !method.ContainingType.GetMembers(parameter.Name).IsEmpty);
 
     /// <summary>One element of whatever is enumerated.</summary>
     public FlowValue Enumerate(FlowValue collection, ITypeSymbol? type, IForEachLoopOperation loop)
@@ -130,15 +137,19 @@ internal sealed class CallEvaluator(BodyAnalysis body)
             return Run(body.Expressions.Evaluate(invocation.Operation), arguments, invocation.Syntax, []);
         var receiver = member.Instance is { } instance ? body.Expressions.Evaluate(instance) : FlowValue.Opaque;
         FlowValue? result = null;
+        if (member.Instance is null)
+        {
+            foreach (var candidate in LateBound(invocation, arguments.Length))
+                result = Call(Dynamic(candidate, null, arguments, invocation));
+            return result ?? FlowValue.Of(arguments.Aggregate(TaintSet.Empty, (sum, value) => sum.Union(value.Taint)));
+        }
+
         foreach (var item in receiver.Objects)
         {
             var method = (item.Type ?? member.ContainingType)?.GetMembers(member.MemberName).OfType<IMethodSymbol>().FirstOrDefault(candidate => candidate.Parameters.Length == arguments.Length);
             if (method is null)
                 continue;
-            var value = Call(new CallSite(method, FlowValue.Of(item), arguments, invocation.Syntax, IsVirtual: true)
-            {
-                Passed = [.. invocation.Arguments.Select((argument, i) => ImmutableArray.Create(new PassedValue(arguments[i], argument.Type, argument.Syntax, i)))],
-            });
+            var value = Call(Dynamic(method, FlowValue.Of(item), arguments, invocation));
             result = result is null ? value : result.Join(value);
         }
 
@@ -146,6 +157,20 @@ internal sealed class CallEvaluator(BodyAnalysis body)
             return result;
         var taint = arguments.Aggregate(receiver.Taint, (sum, value) => sum.Union(value.Taint));
         return FlowValue.Of(taint);
+    }
+
+    private static CallSite Dynamic(IMethodSymbol method, FlowValue? receiver, ImmutableArray<FlowValue> arguments, IDynamicInvocationOperation invocation)
+        => new(method, receiver, arguments, invocation.Syntax, IsVirtual: receiver is not null)
+        {
+            Passed = [.. invocation.Arguments.Select((argument, i) => ImmutableArray.Create(new PassedValue(arguments[i], argument.Type, argument.Syntax, i)))],
+        };
+
+    /// <summary>A static call with a dynamic argument is bound late; the compiler names the candidates.</summary>
+    private static IEnumerable<IMethodSymbol> LateBound(IDynamicInvocationOperation invocation, int count)
+    {
+        var info = invocation.SemanticModel?.GetSymbolInfo(invocation.Syntax);
+        var symbols = info is null ? [] : info.Value.Symbol is { } one ? [one] : info.Value.CandidateSymbols;
+        return symbols.OfType<IMethodSymbol>().Where(method => method.Parameters.Length == count);
     }
 
     /// <summary>Runs whatever a delegate value may hold.</summary>

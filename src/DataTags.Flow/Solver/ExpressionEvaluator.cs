@@ -148,7 +148,9 @@ internal sealed class ExpressionEvaluator(BodyAnalysis body)
                 return Evaluate(query.Operation);
             case ISpreadOperation spread:
                 return Machine.Read(Evaluate(spread.Operand), Slots.Element, spread.ElementType);
-            case IDefaultValueOperation or ITypeOfOperation or ISizeOfOperation or INameOfOperation or ILiteralOperation or IUtf8StringOperation or IDiscardOperation:
+            case IDefaultValueOperation value:
+                return Default(value.Type, value.Syntax);
+            case ITypeOfOperation or ISizeOfOperation or INameOfOperation or ILiteralOperation or IUtf8StringOperation or IDiscardOperation:
                 return FlowValue.Clean;
             case IRangeOperation range:
                 foreach (var operand in range.ChildOperations)
@@ -170,6 +172,10 @@ internal sealed class ExpressionEvaluator(BodyAnalysis body)
                 return Unknown(operation);
         }
     }
+
+    /// <summary>The default of a type: nothing, or a struct with nothing in it.</summary>
+    public FlowValue Default(ITypeSymbol? type, SyntaxNode at)
+        => type is not null && TypeShape.IsCopied(type) && type.SpecialType != SpecialType.System_Nullable_T ? FlowValue.Of(Machine.Allocate(at, type)) : FlowValue.Clean;
 
     /// <summary>An operation without rules of its own passes on whatever its operands carry.</summary>
     private FlowValue Unknown(IOperation operation)

@@ -147,7 +147,7 @@ internal sealed class Machine(FlowOptions options, CallContext context)
     }
 
     /// <summary>A copy with the same content, as <c>with</c> and struct assignment make it.</summary>
-    public FlowValue Clone(FlowValue source, ITypeSymbol? type, SyntaxNode site)
+    public FlowValue Clone(FlowValue source, ITypeSymbol? type, SyntaxNode site, string? part = null)
     {
         if (source.Objects.IsEmpty || State is null)
             return source;
@@ -182,11 +182,14 @@ internal sealed class Machine(FlowOptions options, CallContext context)
                 value = i == 0 ? read : value.Join(read);
             }
 
+            // Structs inside are copied with it.
+            if (slotType is not null && TypeShape.IsCopied(slotType) && TypeShape.ElementType(slotType) is null && part?.Length is not > 200)
+                value = Clone(value, slotType, site, $"{part}.{slot}");
             content = content.Set(slot, value);
         }
 
         var exact = source.Objects.Length == 1 ? source.Objects[0] : null;
-        var copy = AbstractObject.Allocated(site, exact?.Type ?? type, exact?.IsExact ?? false);
+        var copy = AbstractObject.Allocated(site, exact?.Type ?? type, exact?.IsExact ?? false, part);
         return source.WithObjects([Install(copy, content)]);
     }
 
@@ -223,7 +226,7 @@ internal sealed class Machine(FlowOptions options, CallContext context)
         if (target.Input is { } path)
             return path.Depth >= options.PathDepth ? Input(path, type) : Input(path.Append(slot), type);
         if (!isOpen)
-            return FlowValue.Clean;
+            return type is not null && TypeShape.IsCopied(type) && TypeShape.ElementType(type) is null ? FlowValue.Of(AbstractObject.Embedded(target, slot, type)) : FlowValue.Clean;
         return type is null || TypeShape.IsScalar(type)
             ? FlowValue.Opaque
             : FlowValue.Create(TaintSet.Empty, [AbstractObject.Inside(target, slot, type)], [], null, isOpaque: true);

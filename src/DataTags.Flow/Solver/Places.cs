@@ -128,6 +128,12 @@ internal sealed class Places(BodyAnalysis body)
         return value.Strengthen(body.Scope.Facts.StrengthOf(member));
     }
 
+    public static FlowValue ReadMember(INamedTypeSymbol type, FlowValue target, IParameterSymbol parameter, SyntaxNode at, BodyAnalysis body)
+    {
+        var member = type.GetMembers(parameter.Name).First();
+        return body.Places.ReadMember(target, member, parameter.Type, at);
+    }
+
     public void WriteMember(FlowValue target, ISymbol member, FlowValue value, SyntaxNode at, bool isWeak = false)
     {
         body.Sinks.RecordStore(member, value, at);

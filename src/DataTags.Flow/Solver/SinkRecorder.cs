@@ -35,7 +35,7 @@ internal sealed class SinkRecorder(BodyAnalysis body)
 
     /// <summary>A sink call stands here.</summary>
     public void RecordCall(SinkPort sink, IMethodSymbol method, TaintSet taint, SyntaxNode at, int argumentIndex, FlowValue host)
-        => Record(new SinkHit(sink, method, at, argumentIndex, taint, host, IsLocal: true));
+        => Record(new SinkHit(sink, method, at, argumentIndex, taint, host, at, IsLocal: true));
 
     public void RecordStore(ISymbol receiver, FlowValue value, SyntaxNode at)
     {

@@ -193,7 +193,7 @@ internal sealed class StatementExecutor(BodyAnalysis body)
         var initializer = declarator.GetVariableInitializer();
         if (initializer is null)
         {
-            body.Variables.Write(declarator.Symbol, FlowValue.Clean);
+            body.Variables.Write(declarator.Symbol, body.Expressions.Default(declarator.Symbol.Type, declarator.Syntax));
             return;
         }
 

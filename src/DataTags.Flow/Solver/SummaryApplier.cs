@@ -130,10 +130,10 @@ internal sealed class SummaryApplier(BodyAnalysis body, CallSite site, Immutable
             translated = TaintSet.Of(translated.Atoms.Where(atom => !atom.IsConcrete || !hit.Taint.Atoms.Any(other => other.IsConcrete && SameDatum(other, atom) && general is null)));
             if (translated.IsEmpty)
                 continue;
-            var isInside = body.Body.Syntax.SyntaxTree == hit.At.SyntaxTree && body.Body.Syntax.Span.Contains(hit.At.Span);
-            var (at, index) = isInside ? (hit.At, hit.ArgumentIndex) : Leading(taint);
+            var isInside = body.Body.Syntax.SyntaxTree == hit.Origin.SyntaxTree && body.Body.Syntax.Span.Contains(hit.Origin.Span);
+            var (at, index) = isInside ? (hit.Origin, hit.ArgumentIndex) : Leading(taint);
             var reached = translated.Step(at, $"passed to {site.Method.Name}");
-            body.Sinks.Record(new SinkHit(hit.Sink, hit.Method, at, index, reached, TranslateHost(hit.Host), isInside && hit.IsLocal));
+            body.Sinks.Record(new SinkHit(hit.Sink, hit.Method, at, index, reached, TranslateHost(hit.Host), hit.Origin, isInside));
         }
     }
 

@@ -31,6 +31,9 @@ internal sealed class Variables(BodyAnalysis body)
     {
         if (_references.TryGetValue(variable, out var place))
             return body.Places.Read(place);
+        // The receiver parameter of an extension block belongs to the block; members see it as what they are called on.
+        if (variable is IParameterSymbol { ContainingSymbol: INamedTypeSymbol })
+            return This;
         if (IsPrimaryParameter(variable))
             return body.Machine.Read(This, Slots.PrimaryParameter(variable.Name), type);
         if (IsCell(variable))

@@ -7,8 +7,9 @@ namespace DataTags.Flow.Summaries;
 /// <summary>Data (still partly in terms of a body's inputs) that reaches a sink in the body or below it.</summary>
 /// <param name="At">The sink argument where the sink call stands in the body, else the argument of the call that leads to it.</param>
 /// <param name="Host">Value that names the host, for sinks whose recipient depends on it.</param>
+/// <param name="Origin">The sink argument itself, however deep the sink call lies.</param>
 /// <param name="IsLocal">Whether the sink call itself stands in the body that was analysed.</param>
-internal sealed record SinkHit(SinkPort Sink, IMethodSymbol Method, SyntaxNode At, int ArgumentIndex, TaintSet Taint, FlowValue Host, bool IsLocal)
+internal sealed record SinkHit(SinkPort Sink, IMethodSymbol Method, SyntaxNode At, int ArgumentIndex, TaintSet Taint, FlowValue Host, SyntaxNode Origin, bool IsLocal)
 {
     public SinkHitKey Key => new(Sink, At, ArgumentIndex, Host.Constant?.Value as string);
 }
