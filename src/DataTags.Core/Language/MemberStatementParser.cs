@@ -1,0 +1,207 @@
+using System.Collections.Immutable;
+using DataTags.Core.Collections;
+
+namespace DataTags.Core.Language;
+
+/// <summary>Parses the lines that speak of members of the code.</summary>
+internal static class MemberStatementParser
+{
+    /// <summary>In <c>source @Attribute parameter CATEGORY</c>: whatever carries the attribute.</summary>
+    private const string Carrier = "parameter";
+
+    public static ModelStatement? Source(LineReader line, StatementOrigin origin)
+    {
+        if (PatternParser.Read(line) is not { } pattern || PortParser.Read(line, pattern) is not { } port || Categories(line) is not { } categories)
+            return null;
+
+        if (port.Root is PortRoot.AllArguments or PortRoot.Nothing)
+        {
+            line.Report(ModelErrorKind.Syntax, port.Span, "Data enters through return, this, value or a parameter");
+            return null;
+        }
+
+        if (pattern.IsAttribute && port is { Name: Carrier, Steps.IsEmpty: true })
+            return line.Finish(new TagStatement(origin, pattern, categories));
+
+        return line.Finish(new SourceStatement(origin, pattern, port, categories));
+    }
+
+    public static SinkStatement? Sink(LineReader line, StatementOrigin origin)
+    {
+        if (PatternParser.Read(line) is not { } pattern || Ports(line, pattern) is not { } ports || line.ExpectEnum<SinkKind>("a kind of sink") is not { } kind)
+            return null;
+
+        if (OptionReader.Read(line, "recipient", "region", "purpose", "reads", "template", "host") is not { } options)
+            return null;
+
+        var template = options.One("template");
+        if (template is { } name && !PortParser.IsIdentifier(name.Text) && !int.TryParse(name.Text, out _))
+        {
+            line.Report(ModelErrorKind.Syntax, name.Span, $"'{name.Text}' is not the name or index of a parameter");
+            return null;
+        }
+
+        if (HostPorts(line, pattern, options) is not { } hosts)
+            return null;
+
+        return line.Finish(new SinkStatement(
+            origin,
+            pattern,
+            ports,
+            kind,
+            options.Text("recipient"),
+            options.Text("region"),
+            options.Enum<Purpose>("purpose", "a purpose") ?? Purpose.Unspecified,
+            options.Enum<SinkReading>("reads", "one of value, text, formatted, object") ?? DefaultReading(kind),
+            template?.Text,
+            hosts));
+    }
+
+    public static FlowStatement? Flow(LineReader line, StatementOrigin origin)
+    {
+        if (PatternParser.Read(line) is not { } pattern)
+            return null;
+
+        if (line.IsAtWord("nothing") && line.Next.Kind == TokenKind.End)
+        {
+            line.Take();
+            return new FlowStatement(origin, pattern, EquatableArray<FlowRule>.Empty);
+        }
+
+        var rules = ImmutableArray.CreateBuilder<FlowRule>();
+        do
+        {
+            if (Rule(line, pattern) is not { } rule)
+                return null;
+
+            rules.Add(rule);
+        }
+        while (line.TryTake(TokenKind.Semicolon));
+
+        return line.Finish(new FlowStatement(origin, pattern, rules.ToImmutable()));
+    }
+
+    public static SanitizerStatement? Sanitizer(LineReader line, StatementOrigin origin)
+    {
+        if (PatternParser.Read(line) is not { } pattern || PortParser.Read(line, pattern) is not { } port || OptionReader.Read(line, "strength") is not { } options)
+            return null;
+
+        if (!options.Has("strength"))
+        {
+            line.ReportExpected("strength=S");
+            return null;
+        }
+
+        return options.Enum<Strength>("strength", "a strength") is { } strength
+            ? line.Finish(new SanitizerStatement(origin, pattern, port, strength))
+            : null;
+    }
+
+    public static TagStatement? Tag(LineReader line, StatementOrigin origin) =>
+        PatternParser.Read(line) is { } pattern && Categories(line) is { } categories
+            ? line.Finish(new TagStatement(origin, pattern, categories))
+            : null;
+
+    public static GuardStatement? Guard(LineReader line, StatementOrigin origin)
+    {
+        if (PatternParser.Read(line) is not { } pattern || line.ExpectWord("true or false") is not { } answer)
+            return null;
+
+        if (answer.Text is not ("true" or "false"))
+        {
+            line.Report(ModelErrorKind.Syntax, answer.Span, $"Expected true or false, the answer that means consent, but found '{answer.Text}'");
+            return null;
+        }
+
+        if (OptionReader.Read(line, "consent") is not { } options)
+            return null;
+
+        if (options.One("consent") is not { } consent)
+        {
+            line.ReportExpected("consent=PARAMETER or consent=PURPOSE");
+            return null;
+        }
+
+        // A word that is no purpose is the parameter that names it; the binder says whether there is one.
+        var isPurpose = EnumWords<Purpose>.Names.Contains(consent.Text);
+        EnumWords<Purpose>.TryParse(consent.Text, out var purpose);
+        return line.Finish(new GuardStatement(
+            origin,
+            pattern,
+            answer.Text == "true",
+            isPurpose ? null : consent.Text,
+            isPurpose ? purpose : Purpose.Unspecified));
+    }
+
+    private static SinkReading DefaultReading(SinkKind kind) =>
+        kind is SinkKind.Logging or SinkKind.Telemetry or SinkKind.Exception or SinkKind.Process ? SinkReading.Formatted : SinkReading.Object;
+
+    private static FlowRule? Rule(LineReader line, MemberPattern pattern)
+    {
+        if (PortParser.Read(line, pattern) is not { } from || line.Expect(TokenKind.Arrow, "'->'") is null || PortParser.Read(line, pattern) is not { } to)
+            return null;
+
+        if (to.Root is PortRoot.Nothing or PortRoot.AllArguments)
+        {
+            line.Report(ModelErrorKind.Syntax, to.Span, "Data goes to return, this, value or a parameter");
+            return null;
+        }
+
+        if (OptionReader.Read(line, "strength") is not { } options)
+            return null;
+
+        return new FlowRule(from, to, options.Enum<Strength>("strength", "a strength") ?? Strength.None);
+    }
+
+    private static EquatableArray<PortPath>? Ports(LineReader line, MemberPattern pattern)
+    {
+        var ports = ImmutableArray.CreateBuilder<PortPath>();
+        do
+        {
+            if (PortParser.Read(line, pattern) is not { } port)
+                return null;
+
+            if (port.Root == PortRoot.Nothing)
+            {
+                line.Report(ModelErrorKind.Syntax, port.Span, "'nothing' is no port of a sink");
+                return null;
+            }
+
+            ports.Add(port);
+        }
+        while (line.TryTake(TokenKind.Comma));
+
+        return ports.ToImmutable();
+    }
+
+    private static EquatableArray<PortPath>? HostPorts(LineReader line, MemberPattern pattern, OptionReader options)
+    {
+        var hosts = ImmutableArray.CreateBuilder<PortPath>();
+        foreach (var value in options.All("host"))
+        {
+            if (PortParser.Parse(value.Text, value.Span.Start, pattern, line) is not { } port)
+                return null;
+
+            hosts.Add(port);
+        }
+
+        return hosts.ToImmutable();
+    }
+
+    private static EquatableArray<CategoryName>? Categories(LineReader line)
+    {
+        var names = line.List<CategoryName>(() =>
+        {
+            if (line.ExpectWord("a category") is not { } word)
+                return null;
+
+            if (CategoryWord.IsName(word.Text))
+                return new CategoryName(word.Text, word.Span);
+
+            line.Report(ModelErrorKind.Syntax, word.Span, $"'{word.Text}' is not the name of a category");
+            return null;
+        });
+
+        return names?.ToEquatableArray();
+    }
+}

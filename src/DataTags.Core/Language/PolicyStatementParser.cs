@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+using DataTags.Core.Collections;
+using Microsoft.CodeAnalysis.Text;
+
+namespace DataTags.Core.Language;
+
+/// <summary>Parses recipients, policies, clauses and the line that puts policies to use.</summary>
+internal static class PolicyStatementParser
+{
+    public static RecipientStatement? Recipient(LineReader line, StatementOrigin origin)
+    {
+        if (Reference(line, "the id of the recipient") is not { } id || line.Expect(TokenKind.String, "the legal name in quotes") is not { } name)
+            return null;
+
+        if (OptionReader.Read(line, "kind", "hosts", "region", "purposes", "contract", "packages") is not { } options)
+            return null;
+
+        var hosts = ImmutableArray.CreateBuilder<string>();
+        foreach (var host in options.All("hosts"))
+        {
+            if (IsHost(host.Text))
+                hosts.Add(host.Text);
+            else
+                line.Report(ModelErrorKind.Syntax, host.Span, $"'{host.Text}' is not a host; write example.com, *.example.com or example.com/path, without scheme and port");
+        }
+
+        return line.Finish(new RecipientStatement(
+            origin,
+            id,
+            name.Text,
+            options.Enum<SinkKind>("kind", "a kind of sink"),
+            hosts.ToImmutable(),
+            options.Text("region"),
+            options.Enums<Purpose>("purposes", "a purpose"),
+            options.Text("contract"),
+            options.All("packages").Select(static token => token.Text).ToEquatableArray()));
+    }
+
+    public static PolicyStatement? Policy(LineReader line, StatementOrigin origin)
+    {
+        if (Reference(line, "the id of the policy") is not { } id || line.Expect(TokenKind.String, "the title in quotes") is not { } title)
+            return null;
+
+        if (OptionReader.Read(line, "language", "precedence", "seed", "default", "purposes") is not { } options)
+            return null;
+
+        var precedence = 0;
+        if (options.One("precedence") is { } number && !int.TryParse(number.Text, out precedence))
+            line.Report(ModelErrorKind.Syntax, number.Span, $"'{number.Text}' is not a whole number");
+
+        return line.Finish(new PolicyStatement(
+            origin,
+            id,
+            title.Text,
+            options.Text("language"),
+            precedence,
+            options.Text("seed"),
+            options.Enum<PackDefault>("default", "one of allow, deny, review"),
+            KindPurposes(line, options)));
+    }
+
+    public static ClauseStatement? Clause(LineReader line, StatementOrigin origin, string? policy)
+    {
+        if (Reference(line, "the id of the clause") is not { } id || line.Expect(TokenKind.String, "the text in quotes") is not { } text)
+            return null;
+
+        var isInferred = false;
+        string? language = null;
+        while (line.IsAt(TokenKind.Word))
+        {
+            var word = line.Take();
+            if (word.Text == "inferred" && !isInferred)
+            {
+                isInferred = true;
+            }
+            else if (language is null && word.Text.Length is >= 2 and <= 5)
+            {
+                language = word.Text;
+            }
+            else
+            {
+                line.Report(ModelErrorKind.Syntax, word.Span, $"After the text stand a language such as nl and the word inferred, but found '{word.Text}'");
+                return null;
+            }
+        }
+
+        return line.Finish(new ClauseStatement(origin, policy, id, text.Text, language, isInferred));
+    }
+
+    public static UseStatement? Use(LineReader line, StatementOrigin origin)
+    {
+        if (!line.TryTakeWord("policy"))
+        {
+            line.ReportExpected("the word policy");
+            return null;
+        }
+
+        return line.List(() => Reference(line, "the id of a policy")) is { } ids
+            ? line.Finish(new UseStatement(origin, ids.ToEquatableArray()))
+            : null;
+    }
+
+    public static NamedReference? Reference(LineReader line, string what) =>
+        line.ExpectWord(what) is { } word ? new NamedReference(word.Text, word.Span) : null;
+
+    private static bool IsHost(string text)
+    {
+        var slash = text.IndexOf('/');
+        var host = slash < 0 ? text : text.Substring(0, slash);
+        return host.Length > 0 && host.IndexOf(':') < 0 && host.All(static c => char.IsLetterOrDigit(c) || c is '.' or '-' or '*' or '_');
+    }
+
+    private static EquatableArray<KindPurpose> KindPurposes(LineReader line, OptionReader options)
+    {
+        var pairs = ImmutableArray.CreateBuilder<KindPurpose>();
+        foreach (var pair in options.All("purposes"))
+        {
+            var colon = pair.Text.IndexOf(':');
+            if (colon <= 0)
+            {
+                line.Report(ModelErrorKind.Syntax, pair.Span, $"'{pair.Text}' is not a pair KIND:PURPOSE");
+                continue;
+            }
+
+            var kindWord = new Token(TokenKind.Word, pair.Text.Substring(0, colon), new TextSpan(pair.Span.Start, colon));
+            var purposeWord = new Token(TokenKind.Word, pair.Text.Substring(colon + 1), TextSpan.FromBounds(pair.Span.Start + colon + 1, pair.Span.End));
+            if (line.AsEnum<SinkKind>(kindWord, "a kind of sink") is { } kind && line.AsEnum<Purpose>(purposeWord, "a purpose") is { } purpose)
+                pairs.Add(new KindPurpose(kind, purpose));
+        }
+
+        return pairs.ToImmutable();
+    }
+}

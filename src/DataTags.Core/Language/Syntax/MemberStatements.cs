@@ -1,0 +1,47 @@
+using DataTags.Core.Collections;
+using Microsoft.CodeAnalysis.Text;
+
+namespace DataTags.Core.Language;
+
+/// <summary>A category as written; whether it exists is known only together with the code that may define it.</summary>
+public readonly record struct CategoryName(string Name, TextSpan Span);
+
+/// <summary><c>source PATTERN PORT CATEGORY[,CATEGORY…]</c></summary>
+public sealed record SourceStatement(StatementOrigin Origin, MemberPattern Pattern, PortPath Port, EquatableArray<CategoryName> Categories)
+    : MemberStatement(Origin, Pattern);
+
+/// <summary><c>sink PATTERN PORT[,PORT…] KIND [recipient=ID] [region=XX] [purpose=P] [reads=…] [template=param] [host=path[,path]]</c></summary>
+/// <param name="Template">Name or index of the parameter that holds a message template.</param>
+/// <param name="Hosts">Ports whose constant text names the host the data goes to.</param>
+public sealed record SinkStatement(
+    StatementOrigin Origin,
+    MemberPattern Pattern,
+    EquatableArray<PortPath> Ports,
+    SinkKind Kind,
+    string? Recipient,
+    string? Region,
+    Purpose Purpose,
+    SinkReading Reading,
+    string? Template,
+    EquatableArray<PortPath> Hosts) : MemberStatement(Origin, Pattern);
+
+/// <summary>Data moves from one port to another; from <see cref="PortRoot.Nothing"/> means the target is cleared.</summary>
+public sealed record FlowRule(PortPath From, PortPath To, Strength Strength);
+
+/// <summary><c>flow PATTERN FROM -> TO [strength=S][; …]</c>; no rules at all when the line says <c>nothing</c>: the method moves no data.</summary>
+public sealed record FlowStatement(StatementOrigin Origin, MemberPattern Pattern, EquatableArray<FlowRule> Rules)
+    : MemberStatement(Origin, Pattern);
+
+/// <summary><c>sanitizer PATTERN PORT strength=S</c></summary>
+public sealed record SanitizerStatement(StatementOrigin Origin, MemberPattern Pattern, PortPath Port, Strength Strength)
+    : MemberStatement(Origin, Pattern);
+
+/// <summary><c>tag PATTERN CATEGORY[,CATEGORY…]</c></summary>
+public sealed record TagStatement(StatementOrigin Origin, MemberPattern Pattern, EquatableArray<CategoryName> Categories)
+    : MemberStatement(Origin, Pattern);
+
+/// <summary><c>guard PATTERN true|false consent=PARAM|PURPOSE</c></summary>
+/// <param name="When">The answer that means the consent is there.</param>
+/// <param name="Parameter">Parameter that names the purpose, unless <paramref name="Purpose"/> is fixed.</param>
+public sealed record GuardStatement(StatementOrigin Origin, MemberPattern Pattern, bool When, string? Parameter, Purpose Purpose)
+    : MemberStatement(Origin, Pattern);

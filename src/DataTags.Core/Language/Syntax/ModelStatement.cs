@@ -1,0 +1,21 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace DataTags.Core.Language;
+
+/// <summary>Where a statement stands. <see cref="Line"/> counts from 1.</summary>
+public sealed record StatementOrigin(string Path, TextSpan Span, int Line, bool IsBuiltIn);
+
+/// <summary>One line of a <c>.datatags</c> file.</summary>
+public abstract record ModelStatement(StatementOrigin Origin)
+{
+    public string Path => Origin.Path;
+
+    public TextSpan Span => Origin.Span;
+
+    public int Line => Origin.Line;
+
+    public bool IsBuiltIn => Origin.IsBuiltIn;
+}
+
+/// <summary>A line that speaks of members of the code.</summary>
+public abstract record MemberStatement(StatementOrigin Origin, MemberPattern Pattern) : ModelStatement(Origin);

@@ -1,0 +1,16 @@
+using Microsoft.CodeAnalysis;
+
+namespace DataTags.Core.Tags;
+
+/// <summary>A category on a symbol.</summary>
+/// <param name="Declared">The symbol that carries the attribute or is named by the line: the member itself, what it overrides, its type …</param>
+public sealed record Tag(DataCategory Category, ISymbol Declared)
+{
+    public bool Equals(Tag? other) =>
+        other is not null && Category.Equals(other.Category) && SymbolEqualityComparer.Default.Equals(Declared, other.Declared);
+
+    public override int GetHashCode() => unchecked((Category.GetHashCode() * 31) + SymbolEqualityComparer.Default.GetHashCode(Declared));
+}
+
+/// <summary>What a <c>[Sink]</c> attribute says.</summary>
+public sealed record SinkAttributeFact(SinkKind Kind, string? Recipient, string? Region, Purpose Purpose);
