@@ -29,7 +29,7 @@ public sealed class MarkupParserTests
     {
         var marked = MarkupParser.Parse("a {|DT1002:b|} {|#3:c|}");
         Assert.Equal("a b c", marked.Text);
-        Assert.Equal([new Mark(new TextSpan(2, 1), "DT1002", null), new Mark(new TextSpan(4, 1), null, 3)], marked.Marks);
+        Assert.Equal([new Mark(new TextSpan(2, 1), "DT1002", null), new Mark(new TextSpan(4, 1), null, 3)], marked.Marks.AsEnumerable());
         Assert.False(marked.Marks[1].IsExpectation);
     }
 

@@ -18,7 +18,7 @@ internal sealed class FixApplier(ImmutableArray<DiagnosticAnalyzer> analyzers, C
         if (await FindFirstAsync(solution) is not { } found)
             return null;
         var changed = await ApplyAsync(solution, found.Action);
-        return changed.GetChanges(solution).GetProjectChanges().Any()
+        return await SolutionComparison.IsChangedAsync(solution, changed)
             ? changed
             : throw new XunitException($"The fix \"{found.Action.Title}\" was offered for {found.Diagnostic} and changes nothing.");
     }
@@ -34,7 +34,7 @@ internal sealed class FixApplier(ImmutableArray<DiagnosticAnalyzer> analyzers, C
         var action = await provider.GetFixAsync(context)
             ?? throw new XunitException($"FixAll in {scope} has no action although {found.Diagnostic} offers the fix.");
         var changed = await ApplyAsync(solution, action);
-        return changed.GetChanges(solution).GetProjectChanges().Any()
+        return await SolutionComparison.IsChangedAsync(solution, changed)
             ? changed
             : throw new XunitException($"FixAll in {scope} changes nothing although {found.Diagnostic} offers the fix.");
     }

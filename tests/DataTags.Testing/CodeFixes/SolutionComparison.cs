@@ -28,6 +28,23 @@ internal static class SolutionComparison
             throw new XunitException($"{added} was added when the code was {how}:{Environment.NewLine}{texts[added]}");
     }
 
+    /// <summary>Whether any text changed; a new root of the same text is no change.</summary>
+    public static async Task<bool> IsChangedAsync(Solution before, Solution after)
+    {
+        foreach (var project in after.GetChanges(before).GetProjectChanges())
+        {
+            if (project.GetAddedDocuments().Any() || project.GetAddedAdditionalDocuments().Any() || project.GetRemovedDocuments().Any() || project.GetChangedAdditionalDocuments().Any())
+                return true;
+            foreach (var id in project.GetChangedDocuments())
+            {
+                if (!(await before.GetDocument(id)!.GetTextAsync()).ContentEquals(await after.GetDocument(id)!.GetTextAsync()))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
     public static bool AreEqual(TestSolution before, TestSolution expected)
         => before.Files.Count == expected.Files.Count && before.Files.All(file => expected.Files.TryGetValue(file.Key, out var marked) && marked.Text == file.Value.Text);
 }

@@ -8,7 +8,8 @@ namespace DataTags.Testing.Projects;
 public static class TestReferences
 {
     private static readonly ImmutableArray<string> Trusted =
-        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)];
+        // The host lists System.Private.CoreLib twice.
+        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal)];
 
     private static readonly ConcurrentDictionary<string, MetadataReference> Files = new(StringComparer.OrdinalIgnoreCase);
 

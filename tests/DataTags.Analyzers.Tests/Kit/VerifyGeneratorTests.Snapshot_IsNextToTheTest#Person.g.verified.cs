@@ -1,0 +1,4 @@
+partial class Person
+{
+    public int Generated => 6;
+}
