@@ -62,6 +62,13 @@ public static class PackSelection
             }
         }
 
+        // The project's own lines may cite the clauses of any pack.
+        if (byId.TryGetValue(ProjectPack, out var project))
+        {
+            foreach (var clause in statements.OfType<ClauseStatement>())
+                project.Add(clause);
+        }
+
         return order;
 
         PolicyPack PackOf(string? id)

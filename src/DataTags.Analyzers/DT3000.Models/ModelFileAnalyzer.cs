@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using DataTags.Analyzers.Catalog;
+using DataTags.Core.Checking;
+using DataTags.Core.Language;
+using DataTags.Core.Models;
+using DataTags.Core.Tags;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace DataTags.Analyzers.Models;
+
+/// <summary>DT3001–DT3005: mistakes in the <c>.datatags</c> files of the project, each at its very place in the file.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ModelFileAnalyzer : DiagnosticAnalyzer
+{
+    private const string Extension = ".datatags";
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Descriptors.Models;
+
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            var files = start.Options.AdditionalFiles.Where(IsModelFile).ToImmutableArray();
+            if (files.IsEmpty)
+                return;
+
+            // Duplicates and references cross files, so all are read by whichever action comes first. A cancelled reading is not remembered.
+            var errors = new Lazy<ILookup<string, ModelError>>(() => Check(files, start.Compilation, start.CancellationToken), LazyThreadSafetyMode.PublicationOnly);
+            start.RegisterAdditionalFileAction(action =>
+            {
+                if (!IsModelFile(action.AdditionalFile))
+                    return;
+
+                foreach (var error in errors.Value[action.AdditionalFile.Path])
+                    action.ReportDiagnostic(Diagnostic.Create(DescriptorOf(error.Kind), Location.Create(error.Path, error.Span, error.Position), error.Message));
+            });
+        });
+    }
+
+    private static bool IsModelFile(AdditionalText file) => file.Path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase);
+
+    private static ILookup<string, ModelError> Check(ImmutableArray<AdditionalText> texts, Compilation compilation, CancellationToken cancellationToken)
+    {
+        var files = ImmutableArray.CreateBuilder<ModelFile>();
+        foreach (var text in texts)
+        {
+            if (text.GetText(cancellationToken) is { } content)
+                files.Add(ModelFile.Parse(text.Path, content));
+        }
+
+        var builtIn = BuiltInCatalogue.Files.AddRange(BuiltInCatalogue.Packs);
+        var tags = new TagReader(compilation, CategorySet.BuiltIn, ModelIndex.Empty);
+        return new ModelFileChecker(compilation, tags, builtIn).Check(files.ToImmutable()).ToLookup(static error => error.Path, StringComparer.Ordinal);
+    }
+
+    private static DiagnosticDescriptor DescriptorOf(ModelErrorKind kind) => kind switch
+    {
+        ModelErrorKind.Syntax => Descriptors.DT3001_ModelSyntax,
+        ModelErrorKind.UnknownWord => Descriptors.DT3002_ModelUnknownWord,
+        ModelErrorKind.UnknownSymbol => Descriptors.DT3003_ModelUnknownSymbol,
+        ModelErrorKind.Duplicate => Descriptors.DT3004_ModelDuplicate,
+        _ => Descriptors.DT3005_ModelUnknownReference,
+    };
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using DataTags.Core.Language;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace DataTags.Core.Models;
+
+/// <summary>Whether the parameters that the ports of a line name exist on any member it means.</summary>
+internal static class PortChecks
+{
+    public static IEnumerable<ModelError> Of(MemberStatement statement, ImmutableArray<ISymbol> symbols, ModelFile file)
+    {
+        // What carries an attribute, and the lines of a type, have no parameters to look at.
+        if (statement.Pattern.IsAttribute || symbols.Any(static symbol => symbol is INamedTypeSymbol))
+            yield break;
+
+        foreach (var (parameter, span) in ParametersOf(statement))
+        {
+            if (symbols.Any(symbol => new ModelMatch(statement, symbol).OrdinalOf(parameter) >= 0))
+                continue;
+
+            var names = symbols.SelectMany(static symbol => PatternMatching.Parameters(symbol)).Select(static p => p.Name).Distinct().ToList();
+            yield return file.ErrorAt(
+                ModelErrorKind.UnknownSymbol,
+                span,
+                $"'{statement.Pattern.MemberName}' has no parameter '{parameter}'{NearestWord.Suggestion(parameter, names)}");
+        }
+    }
+
+    private static IEnumerable<(string Parameter, TextSpan Span)> ParametersOf(MemberStatement statement)
+    {
+        foreach (var port in PortsOf(statement))
+        {
+            if (port.Root == PortRoot.Argument)
+                yield return (port.Name!, port.Span);
+
+            foreach (var step in port.Steps)
+            {
+                if (step.Kind == StepKind.Keyed)
+                    yield return (step.Name!, port.Span);
+            }
+        }
+
+        if (statement is SinkStatement { Template: { } template })
+            yield return (template, statement.Span);
+
+        if (statement is GuardStatement { Parameter: { } guarded })
+            yield return (guarded, statement.Span);
+    }
+
+    private static IEnumerable<PortPath> PortsOf(MemberStatement statement) => statement switch
+    {
+        SourceStatement source => [source.Port],
+        SinkStatement sink => sink.Ports.Concat(sink.Hosts),
+        FlowStatement flow => flow.Rules.SelectMany(static rule => new[] { rule.From, rule.To }),
+        SanitizerStatement sanitizer => [sanitizer.Port],
+        _ => [],
+    };
+}
