@@ -147,10 +147,14 @@ internal static class MemberStatementParser
             return null;
         }
 
-        if (OptionReader.Read(line, "strength") is not { } options)
+        if (OptionReader.Read(line, "strength", "reads") is not { } options)
             return null;
 
-        return new FlowRule(from, to, options.Enum<Strength>("strength", "a strength") ?? Strength.None);
+        return new FlowRule(
+            from,
+            to,
+            options.Enum<Strength>("strength", "a strength") ?? Strength.None,
+            options.Enum<SinkReading>("reads", "one of value, text, formatted, object") ?? SinkReading.Object);
     }
 
     private static EquatableArray<PortPath>? Ports(LineReader line, MemberPattern pattern)

@@ -47,7 +47,8 @@ public sealed record Port(PortRoot Root, int Argument, ImmutableArray<PortStep> 
 }
 
 /// <summary>Data moves from one port to another; <see cref="Strength"/> tells what is done to it on the way (0 = nothing).</summary>
-public sealed record FlowEdge(Port From, Port To, byte Strength = 0);
+/// <param name="Reading">How much of a whole object moves when it turns into text or bytes; anything but <see cref="SinkReading.Object"/> makes text of it at once.</param>
+public sealed record FlowEdge(Port From, Port To, byte Strength = 0, SinkReading Reading = SinkReading.Object);
 
 /// <summary>How much of a value a sink reads.</summary>
 public enum SinkReading : byte

@@ -191,9 +191,19 @@ internal sealed class ModelApplier(BodyAnalysis body, CallSite site, MethodModel
         if (edge.From.Root == PortRoot.Nothing)
             return FlowValue.Clean;
         var value = Read(edge.From);
+        if (edge.Reading != SinkReading.Object)
+            value = AsText(value, edge);
         if (edge.Strength != 0)
             return FlowValue.Of(body.Text.Collect(value, TypeOf(edge.From), SinkReading.Object, site.At), isOpaque: false).Strengthen(edge.Strength);
         return value;
+    }
+
+    /// <summary>What formatting takes of the value: of a plain class, nothing but its own <c>ToString</c>.</summary>
+    private FlowValue AsText(FlowValue value, FlowEdge edge)
+    {
+        var type = TypeOf(edge.From);
+        var taint = edge.Reading == SinkReading.Text ? body.Text.TextOf(value, type, site.At) : body.Text.Collect(value, type, edge.Reading, site.At);
+        return FlowValue.Of(taint, value.IsOpaque).WithConstant(value.Constant);
     }
 
     private FlowValue Read(Port port)

@@ -26,9 +26,10 @@ public sealed record SinkStatement(
     EquatableArray<PortPath> Hosts) : MemberStatement(Origin, Pattern);
 
 /// <summary>Data moves from one port to another; from <see cref="PortRoot.Nothing"/> means the target is cleared.</summary>
-public sealed record FlowRule(PortPath From, PortPath To, Strength Strength);
+/// <param name="Reading">How much of a whole object moves where the target holds text or bytes only: <c>string.Format</c> takes its text, a serializer all of it.</param>
+public sealed record FlowRule(PortPath From, PortPath To, Strength Strength, SinkReading Reading = SinkReading.Object);
 
-/// <summary><c>flow PATTERN FROM -> TO [strength=S][; …]</c>; no rules at all when the line says <c>nothing</c>: the method moves no data.</summary>
+/// <summary><c>flow PATTERN FROM -> TO [strength=S] [reads=…][; …]</c>; no rules at all when the line says <c>nothing</c>: the method moves no data.</summary>
 public sealed record FlowStatement(StatementOrigin Origin, MemberPattern Pattern, EquatableArray<FlowRule> Rules)
     : MemberStatement(Origin, Pattern);
 
