@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace DataTags.Analyzers.Catalog;
 
-static partial class Descriptors
+public static partial class Descriptors
 {
     public static readonly DiagnosticDescriptor DT3001_ModelSyntax = Model(
         RuleIds.ModelSyntax,
@@ -44,9 +44,9 @@ static partial class Descriptors
         id,
         title,
         "{0}",
-        "Privacy.Policy",
+        RuleCategories.Policy,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         description,
-        helpLinkUri: $"https://github.com/datatags/datatags/blob/main/docs/rules/{id}.md");
+        HelpLink(id));
 }
