@@ -82,7 +82,7 @@ public sealed class RelevanceIndex
         }
 
         CloseCarriers(members);
-        CloseSinks(members);
+        CloseSinks(trees, members);
     }
 
     /// <summary>A type that derives from, or holds, a labelled type holds labelled data too.</summary>
@@ -127,8 +127,10 @@ public sealed class RelevanceIndex
         }
     }
 
-    private void CloseSinks(MemberEntry[] members)
+    private void CloseSinks(TreeIndex[] trees, MemberEntry[] members)
     {
+        var sinkTypes = new HashSet<string>(trees.SelectMany(tree => tree.Types).Where(type => type.Attributes.Overlaps(_sinks)).Select(type => type.Name), StringComparer.Ordinal);
+        _sinks.UnionWith(members.Where(member => sinkTypes.Contains(member.TypeName)).Select(member => member.Name));
         var pending = members.Where(member => member.HasCode).ToList();
         for (var grew = true; grew;)
         {

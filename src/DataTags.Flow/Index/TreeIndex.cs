@@ -208,6 +208,7 @@ internal sealed class TreeIndex
             AddIdentifiers(parameters, entry.Signature);
         foreach (var node in member.DescendantNodes())
         {
+            AddStandIn(node, entry.Mentions);
             var target = node switch
             {
                 AssignmentExpressionSyntax assignment => assignment.Left,
@@ -220,6 +221,23 @@ internal sealed class TreeIndex
         }
 
         return entry;
+    }
+
+    private static void AddStandIn(SyntaxNode node, HashSet<string> mentions)
+    {
+        switch (node)
+        {
+            case ElementAccessExpressionSyntax or ElementBindingExpressionSyntax or ImplicitElementAccessSyntax:
+                mentions.Add(TreeTokens.Indexer);
+                break;
+            case ImplicitObjectCreationExpressionSyntax:
+                mentions.Add(TreeTokens.ImplicitCreation);
+                mentions.Add(TreeTokens.AnyCreation);
+                break;
+            case BaseObjectCreationExpressionSyntax:
+                mentions.Add(TreeTokens.AnyCreation);
+                break;
+        }
     }
 
     private static string? NameOf(ExpressionSyntax target) => target switch

@@ -1,0 +1,163 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using DataTags.Analyzers.Catalog;
+using DataTags.Analyzers.Session;
+using DataTags.Core;
+using DataTags.Core.Models;
+using DataTags.Core.Policy;
+using DataTags.Flow.Findings;
+using Microsoft.CodeAnalysis;
+
+namespace DataTags.Analyzers.Flow;
+
+/// <summary>Asks the policy about each finding of the engine and turns what it forbids into diagnostics.</summary>
+internal sealed class FindingReporter(PrivacySession session, Compilation compilation)
+{
+    private const int ListedData = 3;
+
+    public void Report(FlowReport report, ISymbol owner, Func<SyntaxNode, bool> isInScope, Action<Diagnostic> sink)
+    {
+        var ordinals = new Dictionary<string, int>(StringComparer.Ordinal);
+        var verdicts = report.Flows.Where(finding => isInScope(finding.At)).Select(Judge).OfType<Verdict>();
+
+        // One diagnostic per place, category and rule: a whole record names its members in one message.
+        foreach (var group in verdicts.GroupBy(verdict => (verdict.Finding.At, verdict.RuleId, verdict.Category, verdict.Finding.Sink)).OrderBy(group => group.Key.At.SpanStart).ThenBy(group => group.Key.RuleId, StringComparer.Ordinal).ThenBy(group => group.Key.Category, StringComparer.Ordinal))
+            sink(Create([.. group], owner, ordinals));
+    }
+
+    private Verdict? Judge(FlowFinding finding)
+    {
+        var info = (SinkInfo)finding.Sink;
+        var recipient = info.Recipient is { } id ? session.Models.ById(id) : null;
+        recipient ??= RecipientOf(finding.Host);
+        var kind = recipient?.Kind is { } hostKind && finding.Host is not null && info.Recipient is null ? hostKind : info.Kind;
+        var category = session.Labels.NameOf(finding.Label);
+        var strength = StrengthOf(finding.Strength, kind);
+        if (strength is null)
+            return null;
+        var question = new PolicyQuestion(category, kind, info.Purpose, recipient?.Id ?? info.Recipient, info.Region ?? recipient?.Region, strength.Value);
+        var decision = session.Policy.Decide(question);
+        if (decision.Verdict == Core.Policy.Verdict.Allow || decision.Severity == Core.Language.PolicySeverity.None)
+            return null;
+        return new Verdict(finding, decision, RuleOf(kind, strength.Value), category, kind, recipient, strength.Value);
+    }
+
+    /// <summary>Declassified data is nobody's business but advertising's, where no derivation is allowed.</summary>
+    private static Strength? StrengthOf(byte strength, SinkKind kind)
+    {
+        if (strength == FlowFacts.Declassified)
+            return kind == SinkKind.Advertising ? Strength.Derived : null;
+        return (Strength)strength;
+    }
+
+    private Recipient? RecipientOf(string? url)
+    {
+        if (url is null)
+            return null;
+        var start = url.IndexOf("://", StringComparison.Ordinal);
+        if (start < 0)
+            return null;
+        var rest = url.Substring(start + 3);
+        var slash = rest.IndexOfAny(['/', '?', '#']);
+        var host = slash < 0 ? rest : rest.Substring(0, slash);
+        var path = slash < 0 ? "" : rest.Substring(slash);
+        var at = host.LastIndexOf('@');
+        var port = host.LastIndexOf(':');
+        host = host.Substring(at + 1, (port > at ? port : host.Length) - at - 1);
+        return session.Models.ByHost(host, path);
+    }
+
+    private static string RuleOf(SinkKind kind, Strength strength) => kind switch
+    {
+        SinkKind.Advertising => strength == Strength.None ? RuleIds.Advertising : RuleIds.DerivedDataReachesAdvertising,
+        SinkKind.Logging => RuleIds.Logging,
+        SinkKind.ThirdParty => RuleIds.ThirdParty,
+        SinkKind.Telemetry => RuleIds.Telemetry,
+        SinkKind.Ai => RuleIds.Ai,
+        SinkKind.Payment => RuleIds.Payment,
+        SinkKind.Messaging => RuleIds.Messaging,
+        SinkKind.Network => RuleIds.Network,
+        SinkKind.Storage => RuleIds.Storage,
+        SinkKind.Cache or SinkKind.Queue => RuleIds.CacheOrQueue,
+        SinkKind.Url => RuleIds.Url,
+        SinkKind.Cookie => RuleIds.Cookie,
+        SinkKind.Response => RuleIds.Response,
+        SinkKind.Exception => RuleIds.Exception,
+        SinkKind.Process => RuleIds.Process,
+        _ => RuleIds.LegalDisclosure,
+    };
+
+    private Diagnostic Create(ImmutableArray<Verdict> verdicts, ISymbol owner, Dictionary<string, int> ordinals)
+    {
+        var first = verdicts.OrderBy(verdict => Name(verdict.Finding.Datum), StringComparer.Ordinal).First();
+        var finding = first.Finding;
+        var data = string.Join(", ", verdicts.Select(verdict => Name(verdict.Finding.Datum)).Distinct().OrderBy(name => name, StringComparer.Ordinal).Take(ListedData));
+        var more = verdicts.Select(verdict => Name(verdict.Finding.Datum)).Distinct().Count() - ListedData;
+        if (more > 0)
+            data += $" and {more.ToString(CultureInfo.InvariantCulture)} more";
+        var sinkName = Name(finding.SinkMethod);
+        var recipientText = first.Recipient is { } recipient ? $" of {recipient.LegalName}" : "";
+        var clause = $"{first.Decision.PackId}/{first.Decision.ClauseId}";
+        var identity = $"{first.RuleId}|{DocId(finding.Datum)}|{DocId(finding.SinkMethod)}|{DocId(owner)}";
+        ordinals.TryGetValue(identity, out var ordinal);
+        ordinals[identity] = ordinal + 1;
+        var properties = ImmutableDictionary.CreateBuilder<string, string?>(StringComparer.Ordinal);
+        properties[FindingProperties.Category] = first.Category;
+        properties[FindingProperties.Datum] = Name(finding.Datum);
+        properties[FindingProperties.DatumId] = DocId(finding.Datum);
+        properties[FindingProperties.SinkKind] = first.Kind.ToString();
+        properties[FindingProperties.Sink] = sinkName;
+        properties[FindingProperties.SinkId] = DocId(finding.SinkMethod);
+        properties[FindingProperties.Clause] = first.Decision.ClauseId;
+        properties[FindingProperties.Policy] = first.Decision.PackId;
+        properties[FindingProperties.Strength] = first.Strength.ToString();
+        properties[FindingProperties.Fingerprint] = Fingerprint.Of(identity, ordinal.ToString(CultureInfo.InvariantCulture));
+        properties[FindingProperties.Path] = string.Join("\n", finding.Path.Select(step => step.Text));
+        if (first.Recipient is { } known)
+            properties[FindingProperties.Recipient] = known.Id;
+        if (finding.ArgumentIndex >= 0)
+            properties[FindingProperties.ArgumentIndex] = finding.ArgumentIndex.ToString(CultureInfo.InvariantCulture);
+        properties[FindingProperties.Mask] = MaskSuggestion.For(finding.Datum, first.Category, session.Tags);
+        return Diagnostic.Create(
+            Descriptors.For(first.RuleId),
+            finding.At.GetLocation(),
+            SeverityOf(first.Decision.Severity),
+            finding.Path.Select(step => LocationOf(step.At)),
+            properties.ToImmutable(),
+            data,
+            first.Category,
+            sinkName,
+            recipientText,
+            first.Decision.ClauseText,
+            clause);
+    }
+
+    /// <summary>A step in the source of a referenced project is no location of this compilation; it is reported as a place in a file.</summary>
+    private Location LocationOf(SyntaxNode node)
+        => compilation.ContainsSyntaxTree(node.SyntaxTree)
+            ? node.GetLocation()
+            : Location.Create(node.SyntaxTree.FilePath, node.Span, node.SyntaxTree.GetLineSpan(node.Span).Span);
+
+    private static DiagnosticSeverity SeverityOf(Core.Language.PolicySeverity severity) => severity switch
+    {
+        Core.Language.PolicySeverity.Error => DiagnosticSeverity.Error,
+        Core.Language.PolicySeverity.Warning => DiagnosticSeverity.Warning,
+        _ => DiagnosticSeverity.Info,
+    };
+
+    public static string Name(ISymbol symbol) => symbol switch
+    {
+        IMethodSymbol { AssociatedSymbol: { } member } => Name(member),
+        IMethodSymbol { MethodKind: MethodKind.Constructor } constructor => constructor.ContainingType.Name,
+        { ContainingType: { Name.Length: > 0 } type } and not IParameterSymbol => $"{type.Name}.{symbol.Name}",
+        IParameterSymbol { ContainingSymbol: IMethodSymbol method } => $"{symbol.Name} of {Name(method)}",
+        _ => symbol.Name,
+    };
+
+    public static string DocId(ISymbol symbol)
+        => symbol is IParameterSymbol parameter
+            ? $"{parameter.ContainingSymbol.OriginalDefinition.GetDocumentationCommentId()}#{parameter.Name}"
+            : symbol.OriginalDefinition.GetDocumentationCommentId() ?? symbol.ToDisplayString();
+
+    private sealed record Verdict(FlowFinding Finding, PolicyDecision Decision, string RuleId, string Category, SinkKind Kind, Recipient? Recipient, Strength Strength);
+}

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using DataTags.Analyzers.Catalog;
+using DataTags.Analyzers.Session;
+using DataTags.Flow.Findings;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace DataTags.Analyzers.Flow;
+
+/// <summary>
+/// DT1001–DT1016, DT1101, DT2001 and DT9010: runs the flow engine over every body that can possibly have a finding and reports
+/// in that body, so that findings are live in an editor and carry fixes.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class TaggedDataFlowAnalyzer : DiagnosticAnalyzer
+{
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Descriptors.Flow;
+
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+
+        // Razor, gRPC and mapper output carries data like any other code.
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            var session = PrivacySession.Create(start.Compilation, start.Options, start.CancellationToken);
+            if (!session.Index.IsEmpty)
+                start.RegisterSemanticModelAction(model => Analyze(model, session));
+        });
+    }
+
+    private static void Analyze(SemanticModelAnalysisContext context, PrivacySession session)
+    {
+        var model = context.SemanticModel;
+        var flows = new FindingReporter(session, model.Compilation);
+        var stores = new StoreReporter(session);
+        foreach (var declaration in session.Index.Relevant(model.SyntaxTree, context.CancellationToken))
+        {
+            if (context.FilterSpan is { } filter && !filter.IntersectsWith(declaration.FullSpan))
+                continue;
+            foreach (var body in MemberBodies.Of(declaration, model, context.CancellationToken))
+            {
+                var report = session.Flow.Analyze(body.Method, context.CancellationToken);
+                flows.Report(report, body.Method, IsInScope, context.ReportDiagnostic);
+                stores.Report(report, IsInScope, context.ReportDiagnostic);
+                foreach (var incomplete in report.Incomplete.Where(finding => IsInScope(finding.At)))
+                    context.ReportDiagnostic(Incomplete(incomplete, body.Method));
+
+                bool IsInScope(SyntaxNode node) => node.SyntaxTree == model.SyntaxTree && body.Span.Contains(node.Span);
+            }
+        }
+    }
+
+    private static Diagnostic Incomplete(IncompleteFinding finding, IMethodSymbol method)
+        => Diagnostic.Create(Descriptors.For(RuleIds.AnalysisIncomplete), finding.At.GetLocation(), FindingReporter.Name(method), finding.Reason);
+}

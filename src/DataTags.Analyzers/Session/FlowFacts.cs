@@ -1,0 +1,68 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using DataTags.Core;
+using DataTags.Core.Language;
+using DataTags.Core.Models;
+using DataTags.Core.Tags;
+using DataTags.Flow;
+using DataTags.Flow.Models;
+using Microsoft.CodeAnalysis;
+using SinkReading = DataTags.Flow.Models.SinkReading;
+
+namespace DataTags.Analyzers.Session;
+
+/// <summary>Answers the engine's questions from tags, attributes and model files.</summary>
+internal sealed class FlowFacts(TagReader tags, ModelIndex models, Labels labels) : IFlowFacts
+{
+    /// <summary>Strength of declassified data: it may go anywhere but to advertising (clause c29 allows no derivation).</summary>
+    public const byte Declassified = 100;
+
+    private readonly ConcurrentDictionary<ISymbol, MethodModel?> _models = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<int>> _labels = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, byte> _strengths = new(SymbolEqualityComparer.Default);
+    private readonly ModelTranslator _translator = new(labels);
+
+    public ImmutableArray<int> LabelsOf(ISymbol symbol) => _labels.GetOrAdd(symbol.OriginalDefinition, key => labels.Of(tags.Read(key)));
+
+    public bool IsClean(ISymbol symbol) => tags.IsNotPersonal(symbol.OriginalDefinition);
+
+    public MethodModel? ModelOf(IMethodSymbol method) => _models.GetOrAdd(method.OriginalDefinition, key => Find((IMethodSymbol)key));
+
+    public byte StrengthOf(ISymbol symbol) => _strengths.GetOrAdd(symbol.OriginalDefinition, ComputeStrength);
+
+    private byte ComputeStrength(ISymbol symbol)
+    {
+        if (tags.SanitizerStrengthOf(symbol) is { } word && Enum.TryParse<Strength>(word, out var strength))
+            return ModelTranslator.StrengthOf(strength);
+        return tags.IsDeclassified(symbol, out _) ? Declassified : (byte)0;
+    }
+
+    private MethodModel? Find(IMethodSymbol method)
+    {
+        var statements = models.ForMember(method).OfType<MemberStatement>().ToImmutableArray();
+        var model = statements.IsEmpty ? null : _translator.Translate(method, statements);
+        var attributes = AttributeSinks(method);
+        if (attributes.IsEmpty)
+            return model;
+        model ??= new MethodModel([], [], [], MovesData: false, 0);
+        return model with { Sinks = model.Sinks.AddRange(attributes) };
+    }
+
+    private ImmutableArray<SinkPort> AttributeSinks(IMethodSymbol method)
+    {
+        if (method.MethodKind is MethodKind.PropertyGet or MethodKind.EventAdd or MethodKind.EventRemove)
+            return [];
+        var result = ImmutableArray.CreateBuilder<SinkPort>();
+        var whole = tags.SinkOf(method) ?? (method.AssociatedSymbol is { } property ? tags.SinkOf(property) : null) ?? (method.ContainingType is { } type ? tags.SinkOf(type) : null);
+        foreach (var parameter in method.Parameters)
+        {
+            if ((tags.SinkOf(parameter) ?? whole) is not { } sink)
+                continue;
+            var info = new SinkInfo(sink.Kind, sink.Recipient, sink.Region, sink.Purpose);
+            var reading = sink.Kind is SinkKind.Logging or SinkKind.Telemetry or SinkKind.Exception or SinkKind.Process ? SinkReading.Formatted : SinkReading.Object;
+            result.Add(new SinkPort(Port.ForArgument(parameter.Ordinal), reading, -1, [], info));
+        }
+
+        return result.ToImmutable();
+    }
+}

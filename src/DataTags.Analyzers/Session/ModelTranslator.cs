@@ -1,0 +1,154 @@
+using System.Collections.Immutable;
+using DataTags.Core;
+using DataTags.Core.Language;
+using DataTags.Flow;
+using DataTags.Flow.Models;
+using Microsoft.CodeAnalysis;
+using Port = DataTags.Flow.Models.Port;
+using PortRoot = DataTags.Flow.Models.PortRoot;
+using SinkReading = DataTags.Flow.Models.SinkReading;
+
+namespace DataTags.Analyzers.Session;
+
+/// <summary>Turns model lines, which speak of names, into the engine's model of one method, which speaks of ordinals and labels.</summary>
+internal sealed class ModelTranslator(Labels labels)
+{
+    public MethodModel? Translate(IMethodSymbol method, ImmutableArray<MemberStatement> statements)
+    {
+        var edges = ImmutableArray.CreateBuilder<FlowEdge>();
+        var sinks = ImmutableArray.CreateBuilder<SinkPort>();
+        var sources = ImmutableArray.CreateBuilder<SourcePort>();
+        var movesData = false;
+        var hasSink = false;
+        byte strength = 0;
+        foreach (var statement in statements)
+        {
+            switch (statement)
+            {
+                case FlowStatement flow:
+                    movesData = true;
+                    AddEdges(edges, flow, method);
+                    break;
+                case SinkStatement sink:
+                    hasSink |= AddSinks(sinks, sink, method);
+                    break;
+                case SourceStatement source:
+                    AddSource(sources, source, method);
+                    break;
+                case SanitizerStatement sanitizer when PortOf(sanitizer.Port, method) is { Root: PortRoot.Return }:
+                    strength = Math.Max(strength, StrengthOf(sanitizer.Strength));
+                    break;
+            }
+        }
+
+        // A line about a method out of sight makes it known: nothing happens but what the lines say. An accessor still stores.
+        var isAccessor = method.AssociatedSymbol is IPropertySymbol;
+        if (hasSink && !isAccessor && method.DeclaringSyntaxReferences.IsEmpty)
+            movesData = true;
+        return edges.Count == 0 && sinks.Count == 0 && sources.Count == 0 && strength == 0 && !movesData
+            ? null
+            : new MethodModel(edges.ToImmutable(), sinks.ToImmutable(), sources.ToImmutable(), movesData, strength);
+    }
+
+    public static byte StrengthOf(Strength strength) => strength == Strength.Erased ? FlowOptions.Erased : (byte)strength;
+
+    private static void AddEdges(ImmutableArray<FlowEdge>.Builder edges, FlowStatement flow, IMethodSymbol method)
+    {
+        foreach (var rule in flow.Rules)
+        {
+            if (PortOf(rule.From, method) is { } from && PortOf(rule.To, method) is { } to)
+                edges.Add(new FlowEdge(from, to, StrengthOf(rule.Strength)));
+        }
+    }
+
+    private static bool AddSinks(ImmutableArray<SinkPort>.Builder sinks, SinkStatement sink, IMethodSymbol method)
+    {
+        var info = new SinkInfo(sink.Kind, sink.Recipient, sink.Region, sink.Purpose);
+        var hosts = sink.Hosts.Select(host => PortOf(host, method)).OfType<Port>().ToImmutableArray();
+        var template = sink.Template is null ? -1 : Ordinal(sink.Template, method);
+        var any = false;
+        foreach (var path in sink.Ports)
+        {
+            if (PortOf(path, method) is not { } port)
+                continue;
+            sinks.Add(new SinkPort(port, ReadingOf(sink), template, hosts, info));
+            any = true;
+        }
+
+        return any;
+    }
+
+    private void AddSource(ImmutableArray<SourcePort>.Builder sources, SourceStatement source, IMethodSymbol method)
+    {
+        if (PortOf(source.Port, method) is { } port)
+            sources.Add(new SourcePort(port, [.. source.Categories.Select(category => labels.Of(category.Name))]));
+    }
+
+    private static SinkReading ReadingOf(SinkStatement sink) => sink.Reading switch
+    {
+        Core.SinkReading.Value => SinkReading.Value,
+        Core.SinkReading.Text => SinkReading.Text,
+        Core.SinkReading.Formatted => SinkReading.Formatted,
+        _ => SinkReading.Object,
+    };
+
+    private static Port? PortOf(PortPath path, IMethodSymbol method)
+    {
+        var (root, argument) = path.Root switch
+        {
+            Core.Language.PortRoot.This => (PortRoot.This, -1),
+            Core.Language.PortRoot.Return => (PortRoot.Return, -1),
+            Core.Language.PortRoot.AllArguments => (PortRoot.AllArguments, -1),
+            Core.Language.PortRoot.Nothing => (PortRoot.Nothing, -1),
+            Core.Language.PortRoot.Value => (PortRoot.Argument, Ordinal("value", method)),
+            _ => (PortRoot.Argument, path.Index >= 0 ? path.Index : Ordinal(path.Name!, method)),
+        };
+        if (root == PortRoot.Argument && (argument < 0 || argument >= method.Parameters.Length))
+            return null;
+        if (root == PortRoot.Return && method.MethodKind == MethodKind.PropertySet)
+            return null;
+        var steps = ImmutableArray.CreateBuilder<PortStep>();
+        foreach (var step in path.Steps)
+        {
+            switch (step.Kind)
+            {
+                case StepKind.Member:
+                    steps.Add(new PortStep(PortStepKind.Member, step.Name));
+                    break;
+                case StepKind.Element:
+                    steps.Add(new PortStep(PortStepKind.Element));
+                    break;
+                case StepKind.Key:
+                    steps.Add(new PortStep(PortStepKind.Element));
+                    steps.Add(new PortStep(PortStepKind.Member, "Key"));
+                    break;
+                case StepKind.Result:
+                    steps.Add(new PortStep(PortStepKind.Result));
+                    break;
+                case StepKind.Keyed:
+                    var key = Ordinal(step.Name!, method);
+                    steps.Add(key < 0 ? new PortStep(PortStepKind.Element) : new PortStep(PortStepKind.Keyed, null, key));
+                    break;
+                case StepKind.DelegateParameter:
+                    steps.Add(new PortStep(PortStepKind.DelegateParameter, null, step.Index));
+                    break;
+                case StepKind.DelegateReturn:
+                    steps.Add(new PortStep(PortStepKind.DelegateReturn));
+                    break;
+            }
+        }
+
+        return new Port(root, argument, steps.ToImmutable());
+    }
+
+    private static int Ordinal(string name, IMethodSymbol method)
+    {
+        foreach (var parameter in method.Parameters)
+        {
+            if (parameter.Name == name)
+                return parameter.Ordinal;
+        }
+
+        return int.TryParse(name, out var index) ? index : -1;
+    }
+}

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using DataTags.Core.Language;
+using DataTags.Core.Models;
+using DataTags.Core.Policy;
+using DataTags.Core.Tags;
+using DataTags.Flow;
+using DataTags.Flow.Index;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace DataTags.Analyzers.Session;
+
+/// <summary>
+/// Everything the rules share for one compilation: tags, models, policy, the engine and the index of what is worth analysing.
+/// Made at compilation start, dropped with the compilation.
+/// </summary>
+internal sealed class PrivacySession
+{
+    private PrivacySession(Compilation compilation, ImmutableArray<ModelFile> userFiles, CancellationToken cancellationToken)
+    {
+        Models = ModelIndex.Create(userFiles.AddRange(BuiltInCatalogue.Files));
+        Tags = new TagReader(compilation, CategorySet.BuiltIn, Models);
+        Labels = new Labels();
+        Policy = PolicyEvaluator.Create(userFiles.AddRange(BuiltInCatalogue.Packs), Tags.Categories);
+        Flow = new FlowAnalysis(compilation, new FlowFacts(Tags, Models, Labels), FlowOptions.Default);
+        var seeds = new SeedFinder(compilation, Tags, Models).Find(cancellationToken);
+        Index = RelevanceIndex.Create(SourceTrees(compilation), seeds, cancellationToken);
+    }
+
+    public ModelIndex Models { get; }
+
+    public TagReader Tags { get; }
+
+    public Labels Labels { get; }
+
+    public PolicyEvaluator Policy { get; }
+
+    public FlowAnalysis Flow { get; }
+
+    public RelevanceIndex Index { get; }
+
+    public static PrivacySession Create(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
+    {
+        var files = ImmutableArray.CreateBuilder<ModelFile>();
+        foreach (var file in options.AdditionalFiles)
+        {
+            if (IsModelFile(file.Path) && file.GetText(cancellationToken) is { } text)
+                files.Add(ModelFile.Parse(file.Path, text.ToString()));
+        }
+
+        return new PrivacySession(compilation, files.ToImmutable(), cancellationToken);
+    }
+
+    public static bool IsModelFile(string path) => path.EndsWith(".datatags", StringComparison.OrdinalIgnoreCase);
+
+    private static IEnumerable<SyntaxTree> SourceTrees(Compilation compilation)
+    {
+        foreach (var tree in compilation.SyntaxTrees)
+            yield return tree;
+        foreach (var reference in compilation.References)
+        {
+            if (reference is not CompilationReference { Compilation: { Language: LanguageNames.CSharp } other })
+                continue;
+            foreach (var tree in other.SyntaxTrees)
+                yield return tree;
+        }
+    }
+}
