@@ -36,7 +36,7 @@ internal sealed class FindingReporter(PrivacySession session, Compilation compil
         if (strength is null)
             return null;
         var question = new PolicyQuestion(category, kind, info.Purpose, recipient?.Id ?? info.Recipient, info.Region ?? recipient?.Region, strength.Value);
-        var decision = session.Policy.Decide(question);
+        var decision = session.Policy.Decide(question, session.Tags.Categories);
         if (decision.Verdict == Core.Policy.Verdict.Allow || decision.Severity == Core.Language.PolicySeverity.None)
             return null;
         return new Verdict(finding, decision, RuleOf(kind, strength.Value), category, kind, recipient, strength.Value);

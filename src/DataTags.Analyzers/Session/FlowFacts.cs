@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using DataTags.Core;
-using DataTags.Core.Language;
 using DataTags.Core.Models;
 using DataTags.Core.Tags;
 using DataTags.Flow;
@@ -32,15 +31,15 @@ internal sealed class FlowFacts(TagReader tags, ModelIndex models, Labels labels
 
     private byte ComputeStrength(ISymbol symbol)
     {
-        if (tags.SanitizerStrengthOf(symbol) is { } word && Enum.TryParse<Strength>(word, out var strength))
+        if (tags.SanitizerStrengthOf(symbol) is { } strength)
             return ModelTranslator.StrengthOf(strength);
         return tags.IsDeclassified(symbol, out _) ? Declassified : (byte)0;
     }
 
     private MethodModel? Find(IMethodSymbol method)
     {
-        var statements = models.ForMember(method).OfType<MemberStatement>().ToImmutableArray();
-        var model = statements.IsEmpty ? null : _translator.Translate(method, statements);
+        var matches = models.MatchesOf(method);
+        var model = matches.IsEmpty ? null : _translator.Translate(method, matches);
         var attributes = AttributeSinks(method);
         if (attributes.IsEmpty)
             return model;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DataTags.Core;
 using DataTags.Core.Language;
+using DataTags.Core.Models;
 using DataTags.Flow;
 using DataTags.Flow.Models;
 using Microsoft.CodeAnalysis;
@@ -13,7 +14,7 @@ namespace DataTags.Analyzers.Session;
 /// <summary>Turns model lines, which speak of names, into the engine's model of one method, which speaks of ordinals and labels.</summary>
 internal sealed class ModelTranslator(Labels labels)
 {
-    public MethodModel? Translate(IMethodSymbol method, ImmutableArray<MemberStatement> statements)
+    public MethodModel? Translate(IMethodSymbol method, ImmutableArray<ModelMatch> matches)
     {
         var edges = ImmutableArray.CreateBuilder<FlowEdge>();
         var sinks = ImmutableArray.CreateBuilder<SinkPort>();
@@ -21,21 +22,21 @@ internal sealed class ModelTranslator(Labels labels)
         var movesData = false;
         var hasSink = false;
         byte strength = 0;
-        foreach (var statement in statements)
+        foreach (var match in matches)
         {
-            switch (statement)
+            switch (match.Statement)
             {
                 case FlowStatement flow:
                     movesData = true;
-                    AddEdges(edges, flow, method);
+                    AddEdges(edges, flow, match, method);
                     break;
                 case SinkStatement sink:
-                    hasSink |= AddSinks(sinks, sink, method);
+                    hasSink |= AddSinks(sinks, sink, match, method);
                     break;
                 case SourceStatement source:
-                    AddSource(sources, source, method);
+                    AddSource(sources, source, match, method);
                     break;
-                case SanitizerStatement sanitizer when PortOf(sanitizer.Port, method) is { Root: PortRoot.Return }:
+                case SanitizerStatement sanitizer when PortOf(sanitizer.Port, match, method) is { Root: PortRoot.Return }:
                     strength = Math.Max(strength, StrengthOf(sanitizer.Strength));
                     break;
             }
@@ -52,24 +53,24 @@ internal sealed class ModelTranslator(Labels labels)
 
     public static byte StrengthOf(Strength strength) => strength == Strength.Erased ? FlowOptions.Erased : (byte)strength;
 
-    private static void AddEdges(ImmutableArray<FlowEdge>.Builder edges, FlowStatement flow, IMethodSymbol method)
+    private static void AddEdges(ImmutableArray<FlowEdge>.Builder edges, FlowStatement flow, ModelMatch match, IMethodSymbol method)
     {
         foreach (var rule in flow.Rules)
         {
-            if (PortOf(rule.From, method) is { } from && PortOf(rule.To, method) is { } to)
+            if (PortOf(rule.From, match, method) is { } from && PortOf(rule.To, match, method) is { } to)
                 edges.Add(new FlowEdge(from, to, StrengthOf(rule.Strength)));
         }
     }
 
-    private static bool AddSinks(ImmutableArray<SinkPort>.Builder sinks, SinkStatement sink, IMethodSymbol method)
+    private static bool AddSinks(ImmutableArray<SinkPort>.Builder sinks, SinkStatement sink, ModelMatch match, IMethodSymbol method)
     {
         var info = new SinkInfo(sink.Kind, sink.Recipient, sink.Region, sink.Purpose);
-        var hosts = sink.Hosts.Select(host => PortOf(host, method)).OfType<Port>().ToImmutableArray();
-        var template = sink.Template is null ? -1 : Ordinal(sink.Template, method);
+        var hosts = sink.Hosts.Select(host => PortOf(host, match, method)).OfType<Port>().ToImmutableArray();
+        var template = sink.Template is null ? -1 : match.OrdinalOf(sink.Template);
         var any = false;
         foreach (var path in sink.Ports)
         {
-            if (PortOf(path, method) is not { } port)
+            if (PortOf(path, match, method) is not { } port)
                 continue;
             sinks.Add(new SinkPort(port, ReadingOf(sink), template, hosts, info));
             any = true;
@@ -78,9 +79,9 @@ internal sealed class ModelTranslator(Labels labels)
         return any;
     }
 
-    private void AddSource(ImmutableArray<SourcePort>.Builder sources, SourceStatement source, IMethodSymbol method)
+    private void AddSource(ImmutableArray<SourcePort>.Builder sources, SourceStatement source, ModelMatch match, IMethodSymbol method)
     {
-        if (PortOf(source.Port, method) is { } port)
+        if (PortOf(source.Port, match, method) is { } port)
             sources.Add(new SourcePort(port, [.. source.Categories.Select(category => labels.Of(category.Name))]));
     }
 
@@ -92,7 +93,7 @@ internal sealed class ModelTranslator(Labels labels)
         _ => SinkReading.Object,
     };
 
-    private static Port? PortOf(PortPath path, IMethodSymbol method)
+    private static Port? PortOf(PortPath path, ModelMatch match, IMethodSymbol method)
     {
         var (root, argument) = path.Root switch
         {
@@ -100,8 +101,8 @@ internal sealed class ModelTranslator(Labels labels)
             Core.Language.PortRoot.Return => (PortRoot.Return, -1),
             Core.Language.PortRoot.AllArguments => (PortRoot.AllArguments, -1),
             Core.Language.PortRoot.Nothing => (PortRoot.Nothing, -1),
-            Core.Language.PortRoot.Value => (PortRoot.Argument, Ordinal("value", method)),
-            _ => (PortRoot.Argument, path.Index >= 0 ? path.Index : Ordinal(path.Name!, method)),
+            Core.Language.PortRoot.Value => (PortRoot.Argument, Written(match, method)),
+            _ => (PortRoot.Argument, match.OrdinalOf(path.Name)),
         };
         if (root == PortRoot.Argument && (argument < 0 || argument >= method.Parameters.Length))
             return null;
@@ -126,7 +127,7 @@ internal sealed class ModelTranslator(Labels labels)
                     steps.Add(new PortStep(PortStepKind.Result));
                     break;
                 case StepKind.Keyed:
-                    var key = Ordinal(step.Name!, method);
+                    var key = match.OrdinalOf(step.Name);
                     steps.Add(key < 0 ? new PortStep(PortStepKind.Element) : new PortStep(PortStepKind.Keyed, null, key));
                     break;
                 case StepKind.DelegateParameter:
@@ -141,14 +142,11 @@ internal sealed class ModelTranslator(Labels labels)
         return new Port(root, argument, steps.ToImmutable());
     }
 
-    private static int Ordinal(string name, IMethodSymbol method)
+    /// <summary>What is written to a property, or a parameter that happens to be called value.</summary>
+    private static int Written(ModelMatch match, IMethodSymbol method) => method.MethodKind switch
     {
-        foreach (var parameter in method.Parameters)
-        {
-            if (parameter.Name == name)
-                return parameter.Ordinal;
-        }
-
-        return int.TryParse(name, out var index) ? index : -1;
-    }
+        MethodKind.PropertySet => method.Parameters.Length - 1,
+        MethodKind.PropertyGet => -1,
+        _ => match.OrdinalOf("value"),
+    };
 }

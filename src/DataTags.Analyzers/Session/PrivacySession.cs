@@ -21,7 +21,7 @@ internal sealed class PrivacySession
         Models = ModelIndex.Create(userFiles.AddRange(BuiltInCatalogue.Files));
         Tags = new TagReader(compilation, CategorySet.BuiltIn, Models);
         Labels = new Labels();
-        Policy = PolicyEvaluator.Create(userFiles.AddRange(BuiltInCatalogue.Packs), Tags.Categories);
+        Policy = PolicyEvaluator.Create(userFiles.AddRange(BuiltInCatalogue.Packs).AddRange(BuiltInCatalogue.Files), Tags.Categories);
         Flow = new FlowAnalysis(compilation, new FlowFacts(Tags, Models, Labels), FlowOptions.Default);
         var seeds = new SeedFinder(compilation, Tags, Models).Find(cancellationToken);
         Index = RelevanceIndex.Create(SourceTrees(compilation), seeds, cancellationToken);

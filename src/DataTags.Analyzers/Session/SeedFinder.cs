@@ -26,7 +26,7 @@ internal sealed class SeedFinder(Compilation compilation, TagReader tags, ModelI
         foreach (var category in CategorySet.BuiltIn.All)
             _attributes.Add(category.Name);
         _sinks.Add("Sink");
-        foreach (var statement in models.Statements)
+        foreach (var statement in models.Files.SelectMany(file => file.Statements))
         {
             switch (statement)
             {
