@@ -50,6 +50,18 @@ public sealed class FlowAnalysis
             incomplete.ToImmutable());
     }
 
+    /// <summary>What callers in other assemblies need to know of a method; null when it has no body in sight.</summary>
+    public ExportedModel? Export(IMethodSymbol method, CancellationToken cancellationToken)
+    {
+        if (_scope.Bodies.Get(method, cancellationToken) is not { } body)
+            return null;
+        var summary = new SummaryComputer(_scope, cancellationToken).Get(body, method.OriginalDefinition, CallContext.General);
+        return new SummaryExporter(summary).Export(method);
+    }
+
+    /// <summary>Whether a value of the type has labelled members somewhere inside.</summary>
+    public bool HoldsLabels(ITypeSymbol type) => !_scope.Contents.Of(type, Models.SinkReading.Object).IsEmpty;
+
     private void AddFindings(SinkHit hit, Body body, Dictionary<(int, string, byte, object, SyntaxNode), FlowFinding> flows, CancellationToken cancellationToken)
     {
         foreach (var atom in hit.Taint.Atoms)

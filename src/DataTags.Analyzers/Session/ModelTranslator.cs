@@ -42,9 +42,9 @@ internal sealed class ModelTranslator(Labels labels)
             }
         }
 
-        // A line about a method out of sight makes it known: nothing happens but what the lines say. An accessor still stores.
+        // A line about a method out of sight makes it known: nothing happens but what the lines say. An accessor still stores, and an abstract member still runs what is in sight.
         var isAccessor = method.AssociatedSymbol is IPropertySymbol;
-        if (hasSink && !isAccessor && method.DeclaringSyntaxReferences.IsEmpty)
+        if (hasSink && !isAccessor && !method.IsAbstract && method.DeclaringSyntaxReferences.IsEmpty)
             movesData = true;
         return edges.Count == 0 && sinks.Count == 0 && sources.Count == 0 && strength == 0 && !movesData
             ? null

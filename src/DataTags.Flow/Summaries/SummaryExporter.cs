@@ -1,0 +1,139 @@
+using System.Collections.Immutable;
+using DataTags.Flow.Domain;
+using DataTags.Flow.Models;
+using Microsoft.CodeAnalysis;
+
+namespace DataTags.Flow.Summaries;
+
+/// <summary>Flattens a summary into edges between ports. What cannot be said that way (captured variables, statics, delegates) is left out.</summary>
+internal sealed class SummaryExporter(MethodSummary summary)
+{
+    private const int Depth = 3;
+
+    private readonly List<FlowEdge> _edges = [];
+    private readonly HashSet<string> _seenEdges = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (Port Port, SortedSet<int> Labels)> _sources = new(StringComparer.Ordinal);
+    private readonly List<ExportedSink> _sinks = [];
+
+    /// <summary>Names slots of primary-constructor parameters in a way the model language can spell.</summary>
+    public static string Spelled(string slot) => slot.StartsWith("<pc>", StringComparison.Ordinal) ? "pc__" + slot.Substring(4) : slot;
+
+    public ExportedModel Export(IMethodSymbol method)
+    {
+        if (!method.ReturnsVoid && method.MethodKind != MethodKind.Constructor)
+            Walk(summary.Return, Port.Return, []);
+        foreach (var pair in summary.Heap.Where(pair => pair.Key.IsInput).OrderBy(pair => pair.Key.ToString(), StringComparer.Ordinal))
+        {
+            if (PortOf(pair.Key.Input!) is { } target)
+                WalkSlots(pair.Value, target, [pair.Key]);
+        }
+
+        foreach (var pair in summary.Outs)
+            Walk(pair.Value, Port.ForArgument(pair.Key), []);
+        foreach (var hit in summary.Hits)
+            AddSink(hit);
+        return new ExportedModel(
+            [.. _edges],
+            [.. _sinks],
+            [.. _sources.Values.Select(source => new SourcePort(source.Port, [.. source.Labels]))]);
+    }
+
+    private void Walk(FlowValue value, Port target, ImmutableHashSet<AbstractObject> path)
+    {
+        AddTaint(value.Taint, target);
+        foreach (var item in value.Objects)
+        {
+            if (item.Input is { } input)
+                AddEdge(PortOf(input), target, 0);
+            else if (summary.Heap.TryGetValue(item, out var state) && !path.Contains(item) && target.Steps.Length < Depth)
+                WalkSlots(state, target, path.Add(item));
+        }
+    }
+
+    private void WalkSlots(ObjectState state, Port target, ImmutableHashSet<AbstractObject> path)
+    {
+        AddTaint(state.Rest, target);
+        if (target.Steps.Length >= Depth)
+            return;
+        foreach (var slot in state.Slots.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        {
+            if (Step(slot.Key) is { } step)
+                Walk(slot.Value, target with { Steps = target.Steps.Add(step) }, path);
+        }
+    }
+
+    private void AddTaint(TaintSet taint, Port target)
+    {
+        foreach (var atom in taint.Atoms)
+        {
+            if (atom.Input is { } input)
+                AddEdge(PortOf(input), target, atom.Strength);
+            else if (atom.Strength == 0)
+                AddSource(target, atom.Label);
+        }
+    }
+
+    private void AddEdge(Port? from, Port target, byte strength)
+    {
+        if (from is null || Text(from) == Text(target) || !_seenEdges.Add($"{Text(from)}>{Text(target)}:{strength}"))
+            return;
+        _edges.Add(new FlowEdge(from, target, strength));
+    }
+
+    private void AddSource(Port target, int label)
+    {
+        var key = Text(target);
+        if (!_sources.TryGetValue(key, out var source))
+            _sources.Add(key, source = (target, []));
+        source.Labels.Add(label);
+    }
+
+    private void AddSink(SinkHit hit)
+    {
+        foreach (var atom in hit.Taint.Atoms)
+        {
+            if (atom.Input is null || atom.Strength != 0 || PortOf(atom.Input) is not { } port)
+                continue;
+            var sink = new ExportedSink(port, atom.Reading == SinkReading.Value ? hit.Sink.Reading : atom.Reading, hit.Sink.Descriptor, hit.Host.Constant?.Value as string);
+            if (!_sinks.Any(known => known.Descriptor.Equals(sink.Descriptor) && known.Host == sink.Host && Text(known.Port) == Text(port)))
+                _sinks.Add(sink);
+        }
+    }
+
+    private static Port? PortOf(InputPath path)
+    {
+        var slots = new Stack<string>();
+        while (path.Parent is { } parent)
+        {
+            slots.Push(path.Slot!);
+            path = parent;
+        }
+
+        var steps = ImmutableArray.CreateBuilder<PortStep>();
+        foreach (var slot in slots)
+        {
+            if (Step(slot) is not { } step)
+                return null;
+            steps.Add(step);
+        }
+
+        return path.Root switch
+        {
+            InputRoot.This => new Port(PortRoot.This, -1, steps.ToImmutable()),
+            InputRoot.Parameter when path.Symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol } parameter => new Port(PortRoot.Argument, parameter.Ordinal, steps.ToImmutable()),
+            _ => null,
+        };
+    }
+
+    private static PortStep? Step(string slot)
+    {
+        if (slot == Slots.Result)
+            return new PortStep(PortStepKind.Result);
+        if (Slots.IsContent(slot))
+            return new PortStep(PortStepKind.Element);
+        var name = Spelled(slot);
+        return name.All(static character => char.IsLetterOrDigit(character) || character == '_') ? new PortStep(PortStepKind.Member, name) : null;
+    }
+
+    private static string Text(Port port) => $"{port.Root}{port.Argument}{string.Concat(port.Steps.Select(step => $".{step.Kind}{step.Name}{step.Index}"))}";
+}
