@@ -19,6 +19,12 @@ public interface IFlowFacts
     /// <summary>Model of a method, constructor or accessor; null when there is none.</summary>
     MethodModel? ModelOf(IMethodSymbol method);
 
+    /// <summary>
+    /// Whether the method's signature is the whole truth about a method without code in sight: its author tags data, so what it
+    /// returns carries the labels it declares and nothing else. Other unknown code passes its arguments on.
+    /// </summary>
+    bool IsContract(IMethodSymbol method);
+
     /// <summary>Strength that reading or calling the symbol gives to the data (a sanitizer or declassifier), 0 for none, <see cref="FlowOptions.Erased"/> for all gone.</summary>
     byte StrengthOf(ISymbol symbol);
 }

@@ -14,7 +14,8 @@ namespace DataTags.Analyzers.Flow;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class TaggedDataFlowAnalyzer : DiagnosticAnalyzer
 {
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Descriptors.Flow;
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        [.. Descriptors.All.Where(static descriptor => descriptor.Id.StartsWith("DT1", StringComparison.Ordinal) || descriptor.Id is RuleIds.TaggedDataInUntaggedMember or RuleIds.AnalysisIncomplete)];
 
     public override void Initialize(AnalysisContext context)
     {

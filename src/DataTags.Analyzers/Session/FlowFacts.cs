@@ -19,6 +19,7 @@ internal sealed class FlowFacts(TagReader tags, ModelIndex models, Labels labels
     private readonly ConcurrentDictionary<ISymbol, MethodModel?> _models = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<int>> _labels = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, byte> _strengths = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, bool> _contracts = new(SymbolEqualityComparer.Default);
     private readonly ModelTranslator _translator = new(labels);
 
     public ImmutableArray<int> LabelsOf(ISymbol symbol) => _labels.GetOrAdd(symbol.OriginalDefinition, key => labels.Of(tags.Read(key)));
@@ -28,6 +29,18 @@ internal sealed class FlowFacts(TagReader tags, ModelIndex models, Labels labels
     public MethodModel? ModelOf(IMethodSymbol method) => _models.GetOrAdd(method.OriginalDefinition, key => Find((IMethodSymbol)key));
 
     public byte StrengthOf(ISymbol symbol) => _strengths.GetOrAdd(symbol.OriginalDefinition, ComputeStrength);
+
+    /// <summary>An abstract member of an assembly that uses tags: its tags are what callers go by.</summary>
+    public bool IsContract(IMethodSymbol method)
+    {
+        if (!method.IsAbstract && !method.IsExtern)
+            return false;
+        var assembly = method.ContainingAssembly;
+        return !method.DeclaringSyntaxReferences.IsEmpty || (assembly is not null && _contracts.GetOrAdd(assembly, UsesTags));
+    }
+
+    private static bool UsesTags(ISymbol assembly)
+        => ((IAssemblySymbol)assembly).Modules.Any(static module => module.ReferencedAssemblies.Any(static identity => identity.Name == "DataTags.Attributes"));
 
     private byte ComputeStrength(ISymbol symbol)
     {

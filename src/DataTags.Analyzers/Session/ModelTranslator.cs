@@ -58,7 +58,7 @@ internal sealed class ModelTranslator(Labels labels)
         foreach (var rule in flow.Rules)
         {
             if (PortOf(rule.From, match, method) is { } from && PortOf(rule.To, match, method) is { } to)
-                edges.Add(new FlowEdge(from, to, StrengthOf(rule.Strength)));
+                edges.Add(new FlowEdge(from, to, StrengthOf(rule.Strength), ReadingOf(rule.Reading)));
         }
     }
 
@@ -72,7 +72,7 @@ internal sealed class ModelTranslator(Labels labels)
         {
             if (PortOf(path, match, method) is not { } port)
                 continue;
-            sinks.Add(new SinkPort(port, ReadingOf(sink), template, hosts, info));
+            sinks.Add(new SinkPort(port, ReadingOf(sink.Reading), template, hosts, info));
             any = true;
         }
 
@@ -85,7 +85,7 @@ internal sealed class ModelTranslator(Labels labels)
             sources.Add(new SourcePort(port, [.. source.Categories.Select(category => labels.Of(category.Name))]));
     }
 
-    private static SinkReading ReadingOf(SinkStatement sink) => sink.Reading switch
+    private static SinkReading ReadingOf(Core.SinkReading reading) => reading switch
     {
         Core.SinkReading.Value => SinkReading.Value,
         Core.SinkReading.Text => SinkReading.Text,

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using DataTags.Flow.Domain;
 using DataTags.Flow.Summaries;
 using Microsoft.CodeAnalysis;
@@ -26,13 +27,22 @@ internal sealed class StaticSlots(AnalysisScope scope)
 
         if (slots.Count == 0)
             return FlowValue.Clean;
-        var result = FlowValue.Clean;
+        var taint = TaintSet.Empty;
+        var constants = new HashSet<KnownConstant>();
         foreach (var summary in Writers(type, cancellationToken))
-            result = result.Join(Find(summary, root, slots));
-        return result;
+        {
+            foreach (var found in new[] { Find(summary.Heap, root, slots), Find(summary.ThrownHeap, root, slots) })
+            {
+                taint = taint.Union(found.Taint);
+                if (found.Constant is { } constant)
+                    constants.Add(constant);
+            }
+        }
+
+        return FlowValue.Of(taint).WithConstant(constants.Count == 1 ? constants.First() : null);
     }
 
-    private static FlowValue Find(MethodSummary summary, InputPath root, Stack<string> slots)
+    private static FlowValue Find(ImmutableDictionary<AbstractObject, ObjectState> heap, InputPath root, Stack<string> slots)
     {
         var objects = new List<AbstractObject> { AbstractObject.ForInput(root, null) };
         var taint = TaintSet.Empty;
@@ -44,7 +54,7 @@ internal sealed class StaticSlots(AnalysisScope scope)
             value = FlowValue.Clean;
             foreach (var item in objects)
             {
-                if (!summary.Heap.TryGetValue(item, out var state))
+                if (!heap.TryGetValue(item, out var state))
                     continue;
                 taint = taint.Union(state.Rest);
                 foreach (var pair in state.Slots)

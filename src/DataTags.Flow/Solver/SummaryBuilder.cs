@@ -23,6 +23,7 @@ internal sealed class SummaryBuilder(BodyAnalysis body)
             Return = returned,
             Thrown = body.Thrown,
             Heap = Visible(returned, exit, outs.Select(pair => pair.Value)),
+            ThrownHeap = body.ThrownState is { } thrown ? thrown.Heap.Where(pair => pair.Key.IsInput).ToImmutableDictionary() : ImmutableDictionary<AbstractObject, ObjectState>.Empty,
             Outs = outs.ToImmutable(),
             Hits = body.Sinks.Hits,
             Interests = body.Interests,

@@ -13,6 +13,8 @@ internal sealed class UnknownCode(BodyAnalysis body, CallSite site)
 
     public FlowValue Apply()
     {
+        if (body.Scope.Facts.IsContract(site.Method))
+            return ByContract();
         var arguments = TaintSet.Empty;
         for (var i = 0; i < site.Arguments.Length; i++)
         {
@@ -41,12 +43,26 @@ internal sealed class UnknownCode(BodyAnalysis body, CallSite site)
         return Value(all, site.Method.ReturnType, receiver, site.At);
     }
 
+    /// <summary>Callbacks still run, and what comes back is new: only declared labels are in it.</summary>
+    private FlowValue ByContract()
+    {
+        for (var i = 0; i < site.Arguments.Length; i++)
+        {
+            if (!site.Arguments[i].Callables.IsEmpty)
+                RunCallback(site.Arguments[i]);
+            if (site.Reference(i) is { } place)
+                body.Places.Write(place, Value(TaintSet.Empty, site.Method.Parameters[i].Type, null, place.At));
+        }
+
+        return site.Method.MethodKind == MethodKind.Constructor ? FlowValue.Clean : Value(TaintSet.Empty, site.Method.ReturnType, site.Receiver, site.At);
+    }
+
     private FlowValue Value(TaintSet taint, ITypeSymbol type, FlowValue? receiver, SyntaxNode at)
     {
         if (TypeShape.IsBooleanOrVoid(type))
             return FlowValue.Clean.AsOpaque();
         if (TypeShape.IsNumber(type))
-            return FlowValue.Of(Shallow());
+            return FlowValue.Of(taint.IsEmpty ? taint : Shallow());
         if (TypeShape.IsScalar(type))
             return FlowValue.Of(taint);
         var made = Machine.AllocateUnknown(at, type, taint);

@@ -17,6 +17,7 @@ internal sealed class MethodSummary : IEquatable<MethodSummary>
         Return = FlowValue.Clean,
         Thrown = FlowValue.Clean,
         Heap = ImmutableDictionary<AbstractObject, ObjectState>.Empty,
+        ThrownHeap = ImmutableDictionary<AbstractObject, ObjectState>.Empty,
         Outs = [],
         Hits = [],
         Interests = [],
@@ -32,6 +33,9 @@ internal sealed class MethodSummary : IEquatable<MethodSummary>
 
     /// <summary>Final states of new objects that escape and of input objects that were written.</summary>
     public required ImmutableDictionary<AbstractObject, ObjectState> Heap { get; init; }
+
+    /// <summary>Input objects as they are when an exception leaves.</summary>
+    public required ImmutableDictionary<AbstractObject, ObjectState> ThrownHeap { get; init; }
 
     /// <summary>Final values of <c>ref</c> and <c>out</c> parameters, by ordinal.</summary>
     public required ImmutableArray<KeyValuePair<int, FlowValue>> Outs { get; init; }

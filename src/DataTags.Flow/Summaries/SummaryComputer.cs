@@ -65,6 +65,7 @@ internal sealed class SummaryComputer(AnalysisScope scope, CancellationToken can
         Return = FlowValue.Opaque,
         Thrown = FlowValue.Clean,
         Heap = MethodSummary.Bottom.Heap,
+        ThrownHeap = MethodSummary.Bottom.Heap,
         Outs = [],
         Hits = [],
         Interests = [],

@@ -25,6 +25,8 @@ internal sealed class TestFacts : IFlowFacts
 
     public bool IsClean(ISymbol symbol) => symbol.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "CleanAttribute");
 
+    public bool IsContract(IMethodSymbol method) => method.IsAbstract && method.ContainingType.Name.StartsWith("Contract", StringComparison.Ordinal);
+
     public byte StrengthOf(ISymbol symbol) => symbol is IMethodSymbol { Name: "Redact", ContainingType.Name: "Lib" } ? FlowOptions.Erased : (byte)0;
 
     public MethodModel? ModelOf(IMethodSymbol method) => _models.GetOrAdd(method.OriginalDefinition, symbol => Find((IMethodSymbol)symbol));
