@@ -1,1 +1,4 @@
-return 0;
+using System.CommandLine;
+using DataTags.Tool.Commands;
+
+return await CommandLine.RunAsync(args, CommandConsole.OfProcess());

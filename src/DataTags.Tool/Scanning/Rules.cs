@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using DataTags.Tool.Loading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace DataTags.Tool.Scanning;
+
+/// <summary>All analyzers of the product: found by their attribute, so that a new rule takes part without an entry here.</summary>
+internal static class Rules
+{
+    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } =
+    [
+        .. Components.In("DataTags.Analyzers").Where(t => t.IsDefined(typeof(DiagnosticAnalyzerAttribute), inherit: false))
+            .Select(Activator.CreateInstance).OfType<DiagnosticAnalyzer>(),
+    ];
+
+    public static ImmutableArray<RuleInfo> All { get; } =
+    [
+        .. Analyzers.SelectMany(a => a.SupportedDiagnostics)
+            .DistinctBy(d => d.Id)
+            .OrderBy(d => d.Id, StringComparer.Ordinal)
+            .Select(d => new RuleInfo(
+                d.Id, d.Title.ToString(CultureInfo.InvariantCulture), d.Description.ToString(CultureInfo.InvariantCulture), d.HelpLinkUri, FindingReader.SeverityOf(d.DefaultSeverity))),
+    ];
+}

@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+
+namespace DataTags.Tool.Scanning;
+
+/// <summary>What to scan and how.</summary>
+public sealed record ScanOptions
+{
+    /// <summary>A solution, project or folder.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>Run <c>dotnet restore</c> first.</summary>
+    public bool Restore { get; init; } = true;
+
+    /// <summary>Which target framework to look at where a project has several; the most recent one if null.</summary>
+    public string? Framework { get; init; }
+
+    /// <summary>More <c>.datatags</c> files, besides those of the projects.</summary>
+    public ImmutableArray<string> ModelFiles { get; init; } = [];
+
+    /// <summary>Also list findings that are suppressed in source.</summary>
+    public bool IncludeSuppressed { get; init; }
+}
