@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using DataTags.Core.Collections;
 using Microsoft.CodeAnalysis.Text;
 
@@ -15,15 +16,15 @@ internal static class PortParser
             return null;
 
         // A path such as selector.delegate(0).Name comes as several tokens without space between them.
-        var text = first.Text;
+        var text = new StringBuilder(first.Text);
         var last = first;
         while (!line.AtEnd && line.Current.Follows(last) && line.Current.Kind is TokenKind.Word or TokenKind.OpenParen or TokenKind.CloseParen)
         {
             last = line.Take();
-            text += last.Text;
+            text.Append(last.Text);
         }
 
-        return Parse(text, first.Span.Start, pattern, line);
+        return Parse(text.ToString(), first.Span.Start, pattern, line);
     }
 
     public static PortPath? Parse(string text, int start, MemberPattern pattern, LineReader line)
