@@ -113,7 +113,7 @@ public sealed class FlowAnalysis
             return text;
         foreach (var atom in hit.Host.Taint.Atoms)
         {
-            if (atom.Input is { Root: InputRoot.This } path && _scope.Statics.ValueOf(path, body.Method.ContainingType, cancellationToken).Constant?.Value is string stored)
+            if (atom is { IsConcrete: false, Input: { Root: InputRoot.This } path } && _scope.Statics.ValueOf(path, body.Method.ContainingType, cancellationToken).Constant?.Value is string stored)
                 return stored;
         }
 

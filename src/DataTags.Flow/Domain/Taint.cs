@@ -5,6 +5,7 @@ namespace DataTags.Flow.Domain;
 
 /// <summary>
 /// One atom of taint: either a label with the symbol that declares it, or (inside a summary) whatever an input path carries.
+/// A label declared for what stands at an input path remembers the path: a caller that knows better what stands there decides.
 /// The way it came (<see cref="Trace"/>) is for people and no part of its identity.
 /// </summary>
 internal sealed class Taint : IEquatable<Taint>
@@ -21,9 +22,8 @@ internal sealed class Taint : IEquatable<Taint>
         Trace = trace;
         unchecked
         {
-            _hash = input is null
-                ? (label * 397) ^ SymbolEqualityComparer.Default.GetHashCode(datum)
-                : (input.GetHashCode() * 31) + (int)reading;
+            _hash = (label * 397) ^ (datum is null ? 0 : SymbolEqualityComparer.Default.GetHashCode(datum));
+            _hash = (_hash * 31) ^ ((input?.GetHashCode() ?? 0) + (int)reading);
             _hash = (_hash * 31) + strength;
         }
     }
@@ -44,9 +44,14 @@ internal sealed class Taint : IEquatable<Taint>
 
     public Trace? Trace { get; }
 
-    public bool IsConcrete => Input is null;
+    public bool IsConcrete => Label >= 0;
 
     public static Taint Source(int label, ISymbol datum, Trace? trace, byte strength = 0) => new(label, datum, null, SinkReading.Value, strength, trace);
+
+    /// <summary>A label declared for whatever stands at an input path.</summary>
+    public static Taint Declared(int label, ISymbol datum, InputPath? at, Trace? trace) => new(label, datum, at, SinkReading.Value, 0, trace);
+
+    public Taint Rebase(InputPath? input) => new(Label, Datum, input, Reading, Strength, Trace);
 
     public static Taint Of(InputPath input, SinkReading reading = SinkReading.Value, byte strength = 0, Trace? trace = null) => new(-1, null, input, reading, strength, trace);
 

@@ -125,7 +125,7 @@ internal sealed class BodyAnalysis
 
         foreach (var atom in value.Taint.Atoms)
         {
-            if (atom is { Input: { } path, Strength: 0, Reading: Models.SinkReading.Value })
+            if (atom is { IsConcrete: false, Input: { } path, Strength: 0, Reading: Models.SinkReading.Value })
                 Add(path);
         }
 

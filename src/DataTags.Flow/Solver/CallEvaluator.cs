@@ -180,7 +180,7 @@ internal sealed class CallEvaluator(BodyAnalysis body)
         {
             body.Interest(function);
             var taint = arguments.Aggregate(function.Taint, (sum, value) => sum.Union(value.Taint));
-            return FlowValue.Of(TaintSet.Of(taint.Atoms.Where(atom => atom.IsConcrete || !function.Objects.Any(item => atom.Input!.Equals(item.Input)))));
+            return FlowValue.Of(TaintSet.Of(taint.Atoms.Where(atom => atom.IsConcrete || !function.Objects.Any(item => Equals(atom.Input, item.Input)))));
         }
 
         var before = Machine.State;

@@ -241,7 +241,7 @@ internal sealed class Machine(FlowOptions options, CallContext context)
     }
 
     private static bool IsOwnInput(FlowValue target, Taint atom)
-        => atom is { Input: { } path, Reading: Models.SinkReading.Value } && target.Objects.Any(item => path.Equals(item.Input));
+        => atom is { IsConcrete: false, Input: { } path, Reading: Models.SinkReading.Value } && target.Objects.Any(item => path.Equals(item.Input));
 
     private static Callable Imported(Callable callable, InputPath path)
     {

@@ -233,8 +233,31 @@ internal sealed class ModelApplier(BodyAnalysis body, CallSite site, MethodModel
     private FlowValue Descend(FlowValue value, ImmutableArray<PortStep> steps, int from)
     {
         for (var i = from; i < steps.Length; i++)
-            value = steps[i].Kind is PortStepKind.DelegateParameter or PortStepKind.DelegateReturn ? FlowValue.Clean : Machine.Read(value, Slot(steps[i]), null);
+        {
+            value = steps[i].Kind switch
+            {
+                PortStepKind.DelegateParameter or PortStepKind.DelegateReturn => FlowValue.Clean,
+                PortStepKind.Member when Member(value, steps[i].Name!) is { } member => body.Places.ReadMember(value, member, null, site.At),
+                _ => Machine.Read(value, Slot(steps[i]), null),
+            };
+        }
+
         return value;
+    }
+
+    /// <summary>The member a step names, so that labels it declares count.</summary>
+    private static ISymbol? Member(FlowValue value, string name)
+    {
+        foreach (var item in value.Objects)
+        {
+            for (var type = item.Type; type is not null; type = type.BaseType)
+            {
+                if (type.GetMembers(name).FirstOrDefault(member => member is IPropertySymbol or IFieldSymbol) is { } member)
+                    return member;
+            }
+        }
+
+        return null;
     }
 
     private string Slot(PortStep step) => step.Kind switch

@@ -158,7 +158,7 @@ internal sealed class SummaryApplier(BodyAnalysis body, CallSite site, Immutable
 
     private TaintSet Translate(TaintSet taint)
     {
-        if (taint.Atoms.All(static atom => atom.IsConcrete))
+        if (taint.Atoms.All(static atom => atom.Input is null))
             return taint;
         var result = TaintSet.Empty;
         foreach (var atom in taint.Atoms)
@@ -170,11 +170,28 @@ internal sealed class SummaryApplier(BodyAnalysis body, CallSite site, Immutable
             }
 
             var value = Resolve(path);
+            if (atom.IsConcrete)
+            {
+                result = result.Union(Declared(atom, value));
+                continue;
+            }
+
             var found = atom.Reading == SinkReading.Value ? value.Taint : body.Text.Collect(value, InputType(path, value), atom.Reading, site.At);
             result = result.Union(found.Strengthen(atom.Strength));
         }
 
         return result;
+    }
+
+    /// <summary>A label declared for an input holds unless the caller knows exactly what stands there.</summary>
+    private TaintSet Declared(Taint atom, FlowValue value)
+    {
+        var isKnown = !value.IsOpaque && value.Objects.All(item => !item.IsInput && !Machine.StateOf(item).IsOpen);
+        if (isKnown)
+            return body.Text.Collect(value, InputType(atom.Input!, value), SinkReading.Object, site.At).Strengthen(atom.Strength);
+        var inputs = value.Taint.Atoms.Where(static other => !other.IsConcrete && other.Reading == SinkReading.Value).ToArray();
+        var rebased = atom.Rebase(inputs.Length == 1 ? inputs[0].Input : null);
+        return value.Taint.Strengthen(atom.Strength).Union(TaintSet.Of(rebased));
     }
 
     private ITypeSymbol? InputType(InputPath path, FlowValue value)
@@ -188,7 +205,7 @@ internal sealed class SummaryApplier(BodyAnalysis body, CallSite site, Immutable
     {
         if (value.IsBottom)
             return value;
-        if (value.Taint.Atoms is [{ Input: { } only, Reading: SinkReading.Value, Strength: 0 }] && value.Objects.All(item => only.Equals(item.Input)) && value.Callables.IsEmpty)
+        if (value.Taint.Atoms is [{ IsConcrete: false, Input: { } only, Reading: SinkReading.Value, Strength: 0 }] && value.Objects.All(item => only.Equals(item.Input)) && value.Callables.IsEmpty)
             return Resolve(only);
         var objects = ImmutableArray.CreateBuilder<AbstractObject>();
         var callables = value.Callables.Select(Translate).ToList();

@@ -18,11 +18,12 @@ internal sealed class TextReader(BodyAnalysis body)
         if (labels.IsEmpty || !value.IsOpaque)
             return value;
         var taint = TaintSet.Of(value.Taint.Atoms.Where(static atom => atom.IsConcrete || atom.Reading != SinkReading.Value));
-        return value.WithTaint(taint.Union(Declared(labels, symbol, at)));
+        var inputs = value.Taint.Atoms.Where(static atom => !atom.IsConcrete && atom.Reading == SinkReading.Value).ToArray();
+        return value.WithTaint(taint.Union(Declared(labels, symbol, at, inputs.Length == 1 ? inputs[0].Input : null)));
     }
 
-    public static TaintSet Declared(ImmutableArray<int> labels, ISymbol symbol, SyntaxNode at)
-        => TaintSet.Of(labels.Select(label => Taint.Source(label, symbol, Trace.Add(null, at, symbol is IParameterSymbol ? $"receives {symbol.Name}" : $"reads {Display(symbol)}"))));
+    public static TaintSet Declared(ImmutableArray<int> labels, ISymbol symbol, SyntaxNode at, InputPath? input = null)
+        => TaintSet.Of(labels.Select(label => Taint.Declared(label, symbol, input, Trace.Add(null, at, symbol is IParameterSymbol ? $"receives {symbol.Name}" : $"reads {Display(symbol)}"))));
 
     /// <summary>What <c>ToString</c>, concatenation or interpolation of the value shows.</summary>
     public TaintSet TextOf(FlowValue value, ITypeSymbol? type, SyntaxNode at)
@@ -41,7 +42,7 @@ internal sealed class TextReader(BodyAnalysis body)
         foreach (var atom in value.Taint.Atoms)
         {
             // "The value at this path" says nothing of an object; its inside is read below.
-            if (atom.IsConcrete || atom.Reading != SinkReading.Value || !value.Objects.Any(item => atom.Input!.Equals(item.Input)))
+            if (atom.IsConcrete || atom.Reading != SinkReading.Value || !value.Objects.Any(item => Equals(atom.Input, item.Input)))
                 result = result.Union(TaintSet.Of(atom));
         }
 
@@ -84,7 +85,7 @@ internal sealed class TextReader(BodyAnalysis body)
         if (item.Input is { } path)
             result = result.Union(InputContents(path, type, reading, state));
         if (item.IsInput || state.IsOpen)
-            result = result.Union(Contents(type, reading, state, null, at));
+            result = result.Union(Contents(type, reading, state, null, at, item.Input));
         return result;
     }
 
@@ -144,7 +145,7 @@ internal sealed class TextReader(BodyAnalysis body)
     }
 
     /// <summary>Labels that the static type says are inside, for whatever the analysis has not seen written.</summary>
-    private TaintSet Contents(ITypeSymbol? type, SinkReading reading, ObjectState? state, FlowValue? value, SyntaxNode at)
+    private TaintSet Contents(ITypeSymbol? type, SinkReading reading, ObjectState? state, FlowValue? value, SyntaxNode at, InputPath? input = null)
     {
         if (value is { IsOpaque: false })
             return TaintSet.Empty;
@@ -153,7 +154,7 @@ internal sealed class TextReader(BodyAnalysis body)
         {
             if (state is not null && state.Slots.ContainsKey(item.Slot))
                 continue;
-            result = result.Union(Declared(item.Labels, item.Member, at));
+            result = result.Union(Declared(item.Labels, item.Member, at, input?.Append(item.Slot)));
         }
 
         return result;

@@ -92,7 +92,7 @@ internal sealed class SummaryExporter(MethodSummary summary)
     {
         foreach (var atom in hit.Taint.Atoms)
         {
-            if (atom.Input is null || atom.Strength != 0 || PortOf(atom.Input) is not { } port)
+            if (atom.IsConcrete || atom.Input is null || atom.Strength != 0 || PortOf(atom.Input) is not { } port)
                 continue;
             var sink = new ExportedSink(port, atom.Reading == SinkReading.Value ? hit.Sink.Reading : atom.Reading, hit.Sink.Descriptor, hit.Host.Constant?.Value as string);
             if (!_sinks.Any(known => known.Descriptor.Equals(sink.Descriptor) && known.Host == sink.Host && Text(known.Port) == Text(port)))
