@@ -16,6 +16,9 @@ public interface IFlowFacts
     /// <summary>Whether the symbol is declared free of labelled data, so that containment stops there.</summary>
     bool IsClean(ISymbol symbol);
 
+    /// <summary>Whether readers of whole objects (serializers) skip the member.</summary>
+    bool IsHidden(ISymbol member);
+
     /// <summary>Model of a method, constructor or accessor; null when there is none.</summary>
     MethodModel? ModelOf(IMethodSymbol method);
 

@@ -29,7 +29,7 @@ internal sealed class FindingReporter(PrivacySession session, Compilation compil
     {
         var info = (SinkInfo)finding.Sink;
         var recipient = info.Recipient is { } id ? session.Models.ById(id) : null;
-        recipient ??= RecipientOf(finding.Host);
+        recipient ??= RecipientLookup.ByUrl(session.Models, finding.Host);
         var kind = recipient?.Kind is { } hostKind && finding.Host is not null && info.Recipient is null ? hostKind : info.Kind;
         var category = session.Labels.NameOf(finding.Label);
         var strength = StrengthOf(finding.Strength, kind);
@@ -48,23 +48,6 @@ internal sealed class FindingReporter(PrivacySession session, Compilation compil
         if (strength == FlowFacts.Declassified)
             return kind == SinkKind.Advertising ? Strength.Derived : null;
         return (Strength)strength;
-    }
-
-    private Recipient? RecipientOf(string? url)
-    {
-        if (url is null)
-            return null;
-        var start = url.IndexOf("://", StringComparison.Ordinal);
-        if (start < 0)
-            return null;
-        var rest = url.Substring(start + 3);
-        var slash = rest.IndexOfAny(['/', '?', '#']);
-        var host = slash < 0 ? rest : rest.Substring(0, slash);
-        var path = slash < 0 ? "" : rest.Substring(slash);
-        var at = host.LastIndexOf('@');
-        var port = host.LastIndexOf(':');
-        host = host.Substring(at + 1, (port > at ? port : host.Length) - at - 1);
-        return session.Models.ByHost(host, path);
     }
 
     private static string RuleOf(SinkKind kind, Strength strength) => kind switch

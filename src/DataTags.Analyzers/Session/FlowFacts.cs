@@ -19,12 +19,17 @@ internal sealed class FlowFacts(TagReader tags, ModelIndex models, Labels labels
     private readonly ConcurrentDictionary<ISymbol, MethodModel?> _models = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<int>> _labels = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, byte> _strengths = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, bool> _hidden = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> _contracts = new(SymbolEqualityComparer.Default);
     private readonly ModelTranslator _translator = new(labels);
 
     public ImmutableArray<int> LabelsOf(ISymbol symbol) => _labels.GetOrAdd(symbol.OriginalDefinition, key => labels.Of(tags.Read(key)));
 
     public bool IsClean(ISymbol symbol) => tags.IsNotPersonal(symbol.OriginalDefinition);
+
+    /// <summary>A line <c>flow @Attribute nothing</c> says that what carries the attribute is skipped by readers of the whole.</summary>
+    public bool IsHidden(ISymbol member)
+        => _hidden.GetOrAdd(member.OriginalDefinition, key => models.MatchesOf(key).Any(static match => ModelTranslator.IsSkipMark(match.Statement)));
 
     public MethodModel? ModelOf(IMethodSymbol method) => _models.GetOrAdd(method.OriginalDefinition, key => Find((IMethodSymbol)key));
 

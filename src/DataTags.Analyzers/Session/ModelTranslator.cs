@@ -26,14 +26,14 @@ internal sealed class ModelTranslator(Labels labels)
         {
             switch (match.Statement)
             {
-                case FlowStatement flow:
+                case FlowStatement flow when !IsSkipMark(flow) && !IsSummaryOfCodeInSight(flow, method):
                     movesData = true;
                     AddEdges(edges, flow, match, method);
                     break;
-                case SinkStatement sink:
+                case SinkStatement sink when !IsSummaryOfCodeInSight(sink, method):
                     hasSink |= AddSinks(sinks, sink, match, method);
                     break;
-                case SourceStatement source:
+                case SourceStatement source when !IsSummaryOfCodeInSight(source, method):
                     AddSource(sources, source, match, method);
                     break;
                 case SanitizerStatement sanitizer when PortOf(sanitizer.Port, match, method) is { Root: PortRoot.Return }:
@@ -50,6 +50,12 @@ internal sealed class ModelTranslator(Labels labels)
             ? null
             : new MethodModel(edges.ToImmutable(), sinks.ToImmutable(), sources.ToImmutable(), movesData, strength);
     }
+
+    public static bool IsSkipMark(MemberStatement statement) => statement is FlowStatement { Pattern.IsAttribute: true, Rules.IsEmpty: true };
+
+    /// <summary>Where the code itself is in sight, a summary of it made elsewhere adds nothing.</summary>
+    private static bool IsSummaryOfCodeInSight(MemberStatement statement, IMethodSymbol method)
+        => ReferencedSummaries.IsSummary(statement.Path) && !method.IsAbstract && !method.DeclaringSyntaxReferences.IsEmpty;
 
     public static byte StrengthOf(Strength strength) => strength == Strength.Erased ? FlowOptions.Erased : (byte)strength;
 

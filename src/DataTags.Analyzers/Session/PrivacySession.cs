@@ -18,7 +18,7 @@ internal sealed class PrivacySession
 {
     private PrivacySession(Compilation compilation, ImmutableArray<ModelFile> userFiles, CancellationToken cancellationToken)
     {
-        Models = ModelIndex.Create(userFiles.AddRange(BuiltInCatalogue.Files));
+        Models = ModelIndex.Create(userFiles.AddRange(ReferencedSummaries.Read(compilation)).AddRange(BuiltInCatalogue.Files));
         Tags = new TagReader(compilation, CategorySet.BuiltIn, Models);
         Labels = new Labels();
         Policy = PolicyEvaluator.Create(userFiles.AddRange(BuiltInCatalogue.Packs).AddRange(BuiltInCatalogue.Files), Tags.Categories);
@@ -41,8 +41,13 @@ internal sealed class PrivacySession
 
     public static PrivacySession Create(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
     {
+        return Create(compilation, options.AdditionalFiles, cancellationToken);
+    }
+
+    public static PrivacySession Create(Compilation compilation, ImmutableArray<AdditionalText> additionalFiles, CancellationToken cancellationToken)
+    {
         var files = ImmutableArray.CreateBuilder<ModelFile>();
-        foreach (var file in options.AdditionalFiles)
+        foreach (var file in additionalFiles)
         {
             if (IsModelFile(file.Path) && file.GetText(cancellationToken) is { } text)
                 files.Add(ModelFile.Parse(file.Path, text.ToString()));

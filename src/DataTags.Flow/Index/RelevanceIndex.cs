@@ -48,6 +48,16 @@ public sealed class RelevanceIndex
         }
     }
 
+    /// <summary>Members of the tree whose summary may matter to other assemblies: they touch labelled data or lead to a sink.</summary>
+    public IEnumerable<MemberDeclarationSyntax> Exportable(SyntaxTree tree, CancellationToken cancellationToken)
+    {
+        foreach (var member in TreeIndex.Of(tree, cancellationToken).Members)
+        {
+            if (member.HasCode && (_everything || member.Mentions.Overlaps(_carriers) || member.Mentions.Overlaps(_sinks)))
+                yield return member.Declaration;
+        }
+    }
+
     private bool IsRelevant(MemberEntry member)
         => _everything || (member.Mentions.Overlaps(_carriers) && (member.Mentions.Overlaps(_sinks) || member.Mentions.Overlaps(_direct)));
 

@@ -74,7 +74,7 @@ internal sealed class TextReader(BodyAnalysis body)
         foreach (var pair in state.Slots.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
             var isContent = Slots.IsContent(pair.Key);
-            if (isContent ? !showsElements : !showsMembers || !IsVisible(type, pair.Key))
+            if (isContent ? !showsElements : !showsMembers || !IsVisible(type, pair.Key, isText))
                 continue;
             var slotType = isContent ? TypeShape.ElementType(type) : SlotType(type, pair.Key);
             result = result.Union(SlotTaint(pair.Value, slotType, type, pair.Key, at));
@@ -90,13 +90,14 @@ internal sealed class TextReader(BodyAnalysis body)
     }
 
     /// <summary>The initial content of an input, less what has been overwritten since.</summary>
-    private static TaintSet InputContents(InputPath path, ITypeSymbol? type, SinkReading reading, ObjectState state)
+    private TaintSet InputContents(InputPath path, ITypeSymbol? type, SinkReading reading, ObjectState state)
     {
         if (type is { TypeKind: TypeKind.Class or TypeKind.Struct } && state.Slots.Count > 0 && TypeShape.IsInSource(type))
         {
             if (reading != SinkReading.Object && !TypeShape.PrintsMembers(type))
                 return TaintSet.Empty;
             return TaintSet.Of(TypeContents.Members(type)
+                .Where(member => reading != SinkReading.Object || !body.Scope.Facts.IsHidden(member))
                 .Select(SlotNames.Of)
                 .Where(slot => !state.Slots.ContainsKey(slot))
                 .Select(slot => Taint.Of(path.Append(slot), reading)));
@@ -160,7 +161,12 @@ internal sealed class TextReader(BodyAnalysis body)
         return result;
     }
 
-    private static bool IsVisible(ITypeSymbol? type, string slot) => type is null || Member(type, slot) is not { DeclaredAccessibility: not Accessibility.Public };
+    private bool IsVisible(ITypeSymbol? type, string slot, bool isText)
+    {
+        if (type is null || Member(type, slot) is not { } member)
+            return true;
+        return member.DeclaredAccessibility == Accessibility.Public && (isText || !body.Scope.Facts.IsHidden(member));
+    }
 
     private static ITypeSymbol? SlotType(ITypeSymbol? type, string slot) => type is null ? null : Member(type, slot) switch
     {

@@ -77,7 +77,7 @@ internal sealed class TypeContents(IFlowFacts facts)
 
             foreach (var member in Members(type))
             {
-                if (facts.IsClean(member))
+                if (facts.IsClean(member) || (!isText && facts.IsHidden(member)))
                     continue;
                 var name = SlotNames.Of(member);
                 if (facts.LabelsOf(member) is { IsEmpty: false } labels)

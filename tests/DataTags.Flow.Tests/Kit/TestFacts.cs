@@ -29,6 +29,8 @@ internal sealed class TestFacts : IFlowFacts
 
     public byte StrengthOf(ISymbol symbol) => symbol is IMethodSymbol { Name: "Redact", ContainingType.Name: "Lib" } ? FlowOptions.Erased : (byte)0;
 
+    public bool IsHidden(ISymbol member) => member.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "JsonIgnoreAttribute");
+
     public MethodModel? ModelOf(IMethodSymbol method) => _models.GetOrAdd(method.OriginalDefinition, symbol => Find((IMethodSymbol)symbol));
 
     private MethodModel? Find(IMethodSymbol method)

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using DataTags.Core.Language;
+using Microsoft.CodeAnalysis;
+
+namespace DataTags.Analyzers.Session;
+
+/// <summary>Summaries that referenced assemblies carry, as model files of their own.</summary>
+internal static class ReferencedSummaries
+{
+    private const string Scheme = "summary:";
+
+    public static bool IsSummary(string path) => path.StartsWith(Scheme, StringComparison.Ordinal);
+
+    public static ImmutableArray<ModelFile> Read(Compilation compilation)
+    {
+        var files = ImmutableArray.CreateBuilder<ModelFile>();
+        foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
+        {
+            if (!assembly.Modules.Any(static module => module.ReferencedAssemblies.Any(static identity => identity.Name == "DataTags.Attributes")))
+                continue;
+            foreach (var attribute in assembly.GetAttributes())
+            {
+                if (attribute is { AttributeClass: { Name: "FlowSummaryAttribute", ContainingNamespace: { Name: "DataTags", ContainingNamespace.IsGlobalNamespace: true } }, ConstructorArguments: [{ Value: int version }, { Value: string content }] }
+                    && SummaryCodec.Decode(version, content) is { } lines)
+                {
+                    files.Add(ModelFile.Parse(Scheme + assembly.Name, lines, isBuiltIn: true));
+                }
+            }
+        }
+
+        return files.ToImmutable();
+    }
+}
