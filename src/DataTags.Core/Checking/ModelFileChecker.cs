@@ -37,7 +37,7 @@ public sealed class ModelFileChecker(Compilation compilation, TagReader tags, Im
         var names = statement switch
         {
             SourceStatement source => source.Categories,
-            TagStatement tag => tag.Categories,
+            TagStatement tag => tag.Categories.Where(static name => name.Name != CategoryWord.None),
             VerdictStatement verdict => verdict.Categories.Where(static term => !term.IsEvery).Select(static term => new CategoryName(term.Name, term.Span)),
             _ => Enumerable.Empty<CategoryName>(),
         };

@@ -1,8 +1,11 @@
 namespace DataTags.Core.Language;
 
 /// <summary>How the name of a category may look: identifiers with dots, such as <c>CustomerData.Support</c>.</summary>
-internal static class CategoryWord
+public static class CategoryWord
 {
+    /// <summary>In <c>tag</c> lines: declared free of personal data, as by <c>[NotPersonal]</c>.</summary>
+    public const string None = "none";
+
     public const string Derived = "+derived";
 
     public static bool IsName(string text)

@@ -61,7 +61,7 @@ public sealed class ModelIndex
     /// <summary>Whether a member of that simple name may be a source. A constructor goes by the name of its type.</summary>
     public bool HasSourceNamed(string memberName) => _sourceNames.MayHold(memberName);
 
-    /// <summary>The lines <c>tag @Attribute CATEGORY</c> for an attribute class; the user's beat the built-in ones.</summary>
+    /// <summary>The lines <c>tag @Attribute CATEGORY</c> for an attribute class; the nearest base class named counts, and the user's lines beat the built-in ones.</summary>
     public ImmutableArray<TagStatement> TagsForAttribute(INamedTypeSymbol attributeClass) =>
         _attributeMemo.GetValue(attributeClass.OriginalDefinition, key => new StrongBox<ImmutableArray<TagStatement>>(FindTags(key))).Value;
 
@@ -158,8 +158,17 @@ public sealed class ModelIndex
 
     private ImmutableArray<TagStatement> FindTags(INamedTypeSymbol attributeClass)
     {
-        var matches = _byAttribute.OfType<TagStatement>().Where(tag => PatternMatching.MatchesAttribute(tag.Pattern, attributeClass)).ToList();
-        var users = matches.Where(static tag => !tag.IsBuiltIn).ToList();
-        return [.. users.Count > 0 ? users : matches];
+        for (var (current, isBase) = (attributeClass, false); current is not null; (current, isBase) = (current.BaseType, true))
+        {
+            var name = MemberNames.Type(current);
+            var matches = _byAttribute.OfType<TagStatement>()
+                .Where(tag => name is not null && (tag.Pattern.IncludesDerived || !isBase) && PatternMatching.NamesAttribute(tag.Pattern.Name, name))
+                .ToList();
+            var users = matches.Where(static tag => !tag.IsBuiltIn).ToList();
+            if (matches.Count > 0)
+                return [.. users.Count > 0 ? users : matches];
+        }
+
+        return [];
     }
 }

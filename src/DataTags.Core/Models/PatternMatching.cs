@@ -49,7 +49,8 @@ public static class PatternMatching
         return false;
     }
 
-    private static bool NamesAttribute(string pattern, string name)
+    /// <summary>Whether a pattern names an attribute class, with or without the word Attribute.</summary>
+    public static bool NamesAttribute(string pattern, string name)
     {
         const string Suffix = "Attribute";
         return Glob.Matches(pattern, name) || (name.EndsWith(Suffix, StringComparison.Ordinal) && Glob.Matches(pattern, name.Substring(0, name.Length - Suffix.Length)));

@@ -84,7 +84,7 @@ internal static class Carriers
     {
         switch (parameter.ContainingSymbol)
         {
-            case IMethodSymbol { MethodKind: MethodKind.Constructor, ContainingType.IsRecord: true } constructor:
+            case IMethodSymbol { MethodKind: MethodKind.Constructor } constructor when IsPositional(constructor.ContainingType):
                 foreach (var member in constructor.ContainingType.GetMembers(parameter.Name))
                 {
                     if (member is IPropertySymbol property && SymbolEqualityComparer.Default.Equals(RecordParameter(property), parameter))
@@ -106,7 +106,7 @@ internal static class Carriers
     /// </summary>
     private static IParameterSymbol? RecordParameter(IPropertySymbol property)
     {
-        if (property.ContainingType is not { IsRecord: true } record || property.IsStatic)
+        if (property.IsStatic || property.ContainingType is not { } record || !IsPositional(record))
             return null;
 
         foreach (var constructor in record.InstanceConstructors)
@@ -119,5 +119,20 @@ internal static class Carriers
         }
 
         return null;
+    }
+
+    /// <summary>In metadata a record struct is told from another struct only by the <c>Deconstruct</c> the compiler wrote.</summary>
+    private static bool IsPositional(INamedTypeSymbol type)
+    {
+        if (type.IsRecord || !type.IsValueType)
+            return type.IsRecord;
+
+        foreach (var deconstruct in type.GetMembers("Deconstruct"))
+        {
+            if (deconstruct.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "CompilerGeneratedAttribute"))
+                return true;
+        }
+
+        return false;
     }
 }

@@ -52,7 +52,9 @@ internal sealed class FactCollector(CategoryReader categories, ModelIndex models
     {
         foreach (var name in statement.Categories)
         {
-            if (categories.TryFind(name.Name, out var category))
+            if (name.Name == CategoryWord.None)
+                IsNotPersonal = true;
+            else if (categories.TryFind(name.Name, out var category))
                 Tags.Add(new Tag(category, declared));
         }
     }
