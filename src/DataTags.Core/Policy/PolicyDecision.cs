@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using DataTags.Core.Collections;
 using DataTags.Core.Language;
 
 namespace DataTags.Core.Policy;
@@ -40,4 +40,4 @@ public sealed record PolicyDecision(
     string ClauseId,
     string ClauseText,
     string PackId,
-    ImmutableArray<PolicyCondition> Conditions);
+    EquatableArray<PolicyCondition> Conditions);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DataTags.Core.Collections;
 using DataTags.Core.Language;
 using DataTags.Core.Models;
 using DataTags.Core.Tags;
@@ -39,7 +40,7 @@ public sealed class PolicyEvaluator
     public PolicyDecision Decide(PolicyQuestion question, CategorySet categories)
     {
         if (question.Strength == Strength.Erased)
-            return new PolicyDecision(Verdict.Allow, PolicySeverity.None, PolicyPack.DefaultClause, "Nothing is left of the data.", FirstPack, []);
+            return new PolicyDecision(Verdict.Allow, PolicySeverity.None, PolicyPack.DefaultClause, "Nothing is left of the data.", FirstPack, EquatableArray<PolicyCondition>.Empty);
 
         var recipient = question.RecipientId is { } id ? _recipients.ById(id) : null;
         PolicyDecision? strictest = null;
@@ -86,6 +87,6 @@ public sealed class PolicyEvaluator
                 return fallback;
         }
 
-        return new PolicyDecision(Verdict.Review, PolicySeverity.Suggestion, PolicyPack.DefaultClause, PolicyPack.Silence, FirstPack, []);
+        return new PolicyDecision(Verdict.Review, PolicySeverity.Suggestion, PolicyPack.DefaultClause, PolicyPack.Silence, FirstPack, EquatableArray<PolicyCondition>.Empty);
     }
 }

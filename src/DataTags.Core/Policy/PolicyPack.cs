@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DataTags.Core.Collections;
 using DataTags.Core.Language;
 using DataTags.Core.Models;
 using DataTags.Core.Tags;
@@ -11,6 +12,8 @@ internal sealed class PolicyPack(string id, int precedence, PackDefault? fallbac
     public const string DefaultClause = "default";
 
     public const string Silence = "The policy does not speak of it.";
+
+    private static readonly EquatableArray<PolicyCondition> s_none = EquatableArray<PolicyCondition>.Empty;
 
     private readonly Dictionary<SinkKind, Purpose> _purposes = ToDictionary(kindPurposes);
     private readonly Dictionary<string, string> _clauses = new(StringComparer.Ordinal);
@@ -75,11 +78,11 @@ internal sealed class PolicyPack(string id, int precedence, PackDefault? fallbac
         switch (line.Word)
         {
             case VerdictWord.Deny:
-                return new PolicyDecision(Verdict.Deny, line.Severity ?? (isDefault ? PolicySeverity.Warning : PolicySeverity.Error), clause, TextOf(clause), Id, []);
+                return new PolicyDecision(Verdict.Deny, line.Severity ?? (isDefault ? PolicySeverity.Warning : PolicySeverity.Error), clause, TextOf(clause), Id, s_none);
             case VerdictWord.Require when Unmet(line, question, recipient) is { IsEmpty: false } unmet:
                 return new PolicyDecision(Verdict.Require, line.Severity ?? PolicySeverity.Warning, clause, TextOf(clause), Id, unmet);
             default:
-                return new PolicyDecision(Verdict.Allow, PolicySeverity.None, clause, TextOf(clause), Id, []);
+                return new PolicyDecision(Verdict.Allow, PolicySeverity.None, clause, TextOf(clause), Id, s_none);
         }
     }
 
