@@ -40,7 +40,8 @@ internal static class SourceTree
         return [.. found];
     }
 
-    private static string RepositoryRoot(string folder)
+    /// <summary>The nearest folder from here upwards that holds a <c>.git</c> folder or, in a worktree, file; the folder itself if there is none.</summary>
+    public static string RepositoryRoot(string folder)
     {
         for (var current = folder; current is not null; current = Path.GetDirectoryName(current))
         {

@@ -33,9 +33,9 @@ internal static class SarifReport
                     json.Array("rules", ruleIds, id => WriteRule(json, rules.GetValueOrDefault(id) ?? new(id, id, "", "", FindingSeverity.Warning)));
                 }));
                 json.WriteString("columnKind", "utf16CodeUnits");
-                json.Object("originalUriBaseIds", () => json.Object(BaseId, () => json.Object("description", () => json.WriteString("text", "The scanned folder."))));
+                json.Object("originalUriBaseIds", () => json.Object(BaseId, () => json.Object("description", () => json.WriteString("text", "The root of the repository."))));
                 json.Array("invocations", [run], _ => WriteInvocation(json, run));
-                json.Array("results", run.Findings, finding => WriteResult(json, finding, ruleIds.IndexOf(finding.RuleId)));
+                json.Array("results", run.Findings, finding => WriteResult(json, Rebase(finding, result), ruleIds.IndexOf(finding.RuleId)));
             }));
         }));
     }
@@ -129,6 +129,22 @@ internal static class SarifReport
             json.WriteNumber("endColumn", place.EndColumn);
         });
     });
+
+    /// <summary>Places count from the scanned folder; services count from the repository.</summary>
+    private static Finding Rebase(Finding finding, ScanResult result)
+    {
+        var prefix = Path.GetRelativePath(result.SourceRoot, result.Root).Replace('\\', '/');
+        return prefix == "." ? finding : finding with { At = Move(finding.At), Path = [.. finding.Path.Select(step => step with { At = Move(step.At) })] };
+
+        Place Move(Place place) => place switch
+        {
+            { Path: "" } => place,
+            _ when Path.IsPathRooted(place.Path) && Path.GetRelativePath(result.SourceRoot, place.Path).Replace('\\', '/') is var inside && !inside.StartsWith("../", StringComparison.Ordinal) =>
+                place with { Path = inside },
+            _ when Path.IsPathRooted(place.Path) => place,
+            _ => place with { Path = $"{prefix}/{place.Path}" },
+        };
+    }
 
     private static string Relative(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
 

@@ -32,6 +32,7 @@ public static class Scan
         return new()
         {
             Root = code.Root,
+            SourceRoot = SourceTree.RepositoryRoot(code.Root),
             Projects = [.. projects.OrderBy(p => p.Name, StringComparer.Ordinal)],
             // A file shared by two projects is reported once.
             Findings = [.. findings.OrderBy(f => f.At).ThenBy(f => f.RuleId, StringComparer.Ordinal).ThenBy(f => f.Message, StringComparer.Ordinal).ThenBy(f => f.Project, StringComparer.Ordinal)

@@ -16,6 +16,9 @@ public sealed record ScanResult
     /// <summary>The folder that paths are relative to.</summary>
     public required string Root { get; init; }
 
+    /// <summary>The root of the repository, or the scanned folder if there is none above: what code-scanning services take paths to be relative to.</summary>
+    public required string SourceRoot { get; init; }
+
     /// <summary>By name.</summary>
     public required ImmutableArray<ScannedProject> Projects { get; init; }
 

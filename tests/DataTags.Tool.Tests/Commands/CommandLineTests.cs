@@ -1,0 +1,185 @@
+using System.Text.Json;
+using DataTags.Tool.Commands;
+using DataTags.Tool.Tests.Kit;
+
+namespace DataTags.Tool.Tests.Commands;
+
+/// <summary>The command as a user types it, over loose files, which need no MSBuild.</summary>
+public sealed class CommandLineTests : IDisposable
+{
+    private const string Leak = """
+        using System;
+        using DataTags;
+        public sealed class Card { [PaymentData] public string Number { get; set; } = ""; }
+        public static class Program { public static void Show(Card card) { Console.WriteLine(card.Number); } }
+        """;
+
+    private readonly TempTree _tree = new();
+    private readonly StringWriter _output = new() { NewLine = "\n" };
+    private readonly StringWriter _error = new() { NewLine = "\n" };
+
+    public void Dispose()
+    {
+        _tree.Dispose();
+        _output.Dispose();
+        _error.Dispose();
+    }
+
+    [Theory]
+    [InlineData("scan")]
+    [InlineData("scan . --format xml")]
+    [InlineData("scan . --fail-on never")]
+    [InlineData("scan . --unknown")]
+    [InlineData("scan one two")]
+    [InlineData("explain")]
+    public async Task WrongUsage_ExitsWithTwoAndSaysWhy(string line)
+    {
+        Assert.Equal(2, await RunAsync(line.Split(' ')));
+        Assert.StartsWith("datatags: ", _error.ToString());
+        Assert.Equal("", _output.ToString());
+    }
+
+    [Theory]
+    [InlineData("--help", "scan <PATH>")]
+    [InlineData("scan --help", "--fail-on")]
+    public async Task Help_ExitsWithZero(string line, string expected)
+    {
+        Assert.Equal(0, await RunAsync(line.Split(' ')));
+        Assert.Contains(expected, _output.ToString());
+    }
+
+    [Fact]
+    public async Task MissingPath_ExitsWithTwo()
+    {
+        Assert.Equal(2, await RunAsync("scan", _tree["absent"]));
+        Assert.Contains("no such file or folder", _error.ToString());
+    }
+
+    [Fact]
+    public async Task EmptyFolder_ExitsWithTwo() => Assert.Equal(2, await RunAsync("scan", _tree.Root));
+
+    [Fact]
+    public async Task MissingModelFile_ExitsWithTwo()
+    {
+        _tree.With("A.cs", "class A;");
+
+        Assert.Equal(2, await RunAsync("scan", _tree.Root, "--model", _tree["absent.datatags"]));
+        Assert.Contains("no such model file", _error.ToString());
+    }
+
+    [Fact]
+    public async Task CleanCode_ExitsWithZeroAndSaysWhatWasScanned()
+    {
+        _tree.With("A.cs", "class A;");
+
+        Assert.Equal(0, await RunAsync("scan", _tree.Root));
+        Assert.EndsWith("1 file, 0 tagged members: 0 errors, 0 warnings, 0 info\n", _output.ToString());
+        Assert.Contains("1 files analysed without package references", _output.ToString());
+    }
+
+    [Fact]
+    public async Task Leak_ExitsWithOneAndShowsThePath()
+    {
+        _tree.With("Card.cs", Leak);
+
+        Assert.Equal(1, await RunAsync("scan", _tree.Root));
+        Assert.Contains("PaymentData -> Logging", _output.ToString());
+        Assert.Contains("DT1002  Card.cs:4:86", _output.ToString());
+        Assert.Contains("reads Card.Number", _output.ToString());
+    }
+
+    [Fact]
+    public async Task Progress_GoesToStandardErrorAsPlainLines()
+    {
+        _tree.With("Card.cs", Leak);
+
+        await RunAsync("scan", _tree.Root);
+
+        Assert.Contains("datatags: Analysing\n", _error.ToString());
+        Assert.DoesNotContain("Analysing", _output.ToString());
+        Assert.DoesNotContain('\u001b', _error.ToString() + _output);
+    }
+
+    [Fact]
+    public async Task Json_IsAloneOnStandardOutput()
+    {
+        _tree.With("Card.cs", Leak);
+
+        await RunAsync("scan", _tree.Root, "--format", "json");
+
+        using var json = JsonDocument.Parse(_output.ToString());
+        Assert.Equal("PaymentData", json.RootElement.GetProperty("findings")[0].GetProperty("category").GetString());
+        Assert.Contains("1 tagged member", _error.ToString());
+    }
+
+    [Fact]
+    public async Task Output_WritesTheFileAndNothingToStandardOutput()
+    {
+        _tree.With("Card.cs", Leak);
+
+        Assert.Equal(1, await RunAsync("scan", _tree.Root, "--format", "sarif", "--output", _tree["out.sarif"]));
+
+        Assert.Equal("", _output.ToString());
+        using var sarif = JsonDocument.Parse(await File.ReadAllTextAsync(_tree["out.sarif"]));
+        Assert.Equal("Card.cs", sarif.RootElement.GetProperty("runs")[0].GetProperty("results")[0].GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString());
+    }
+
+    [Fact]
+    public async Task OutputThatCannotBeWritten_ExitsWithTwo()
+    {
+        _tree.With("A.cs", "class A;");
+
+        Assert.Equal(2, await RunAsync("scan", _tree.Root, "--output", _tree["no/such/folder/out.txt"]));
+    }
+
+    [Fact]
+    public async Task Model_TagsAMemberThatHasNoAttribute()
+    {
+        _tree.With("Card.cs", Leak.Replace("[PaymentData] ", "", StringComparison.Ordinal)).With("extra/more.tags.txt", "").With("extra/tags.model", "");
+        var model = Path.Combine(Directory.CreateDirectory(_tree[".models"]).FullName, "extra.datatags");
+        await File.WriteAllTextAsync(model, "tag Card.Number PaymentData\n");
+
+        Assert.Equal(0, await RunAsync("scan", _tree.Root));
+        Assert.Equal(1, await RunAsync("scan", _tree.Root, "--model", model));
+    }
+
+    [Fact]
+    public async Task Suppression_HidesUnlessAskedFor()
+    {
+        _tree.With("Card.cs", Leak.Replace("public static void Show", """[System.Diagnostics.CodeAnalysis.SuppressMessage("Privacy", "DT1002", Justification = "demo")] public static void Show""", StringComparison.Ordinal));
+
+        Assert.Equal(0, await RunAsync("scan", _tree.Root));
+        Assert.DoesNotContain("DT1002", _output.ToString());
+        Assert.Equal(0, await RunAsync("scan", _tree.Root, "--include-suppressed"));
+        Assert.Contains("(suppressed)", _output.ToString());
+        Assert.Contains("because demo", _output.ToString());
+    }
+
+    [Fact]
+    public async Task BrokenFile_IsStillAnalysed()
+    {
+        _tree.With("Card.cs", Leak).With("Broken.cs", "class Broken { void M( { Unknown x = 1; } }");
+
+        Assert.Equal(1, await RunAsync("scan", _tree.Root));
+        Assert.Contains("1 of 2 files do not compile", _output.ToString());
+        Assert.Contains("DT1002", _output.ToString());
+    }
+
+    [Fact]
+    public async Task TwoRuns_AreTheSame()
+    {
+        for (var i = 0; i < 12; i++)
+            _tree.With($"Card{i}.cs", Leak.Replace("Card", $"Card{i}", StringComparison.Ordinal).Replace("Program", $"Program{i}", StringComparison.Ordinal));
+
+        await RunAsync("scan", _tree.Root, "--format", "sarif");
+        var first = _output.ToString();
+        _output.GetStringBuilder().Clear();
+        await RunAsync("scan", _tree.Root, "--format", "sarif");
+
+        Assert.Equal(first, _output.ToString());
+        Assert.Contains("Card11.cs", first);
+    }
+
+    private Task<int> RunAsync(params string[] arguments) =>
+        CommandLine.RunAsync(arguments, new CommandConsole(_output, _error, isOutputTerminal: false, isErrorTerminal: false));
+}

@@ -1,0 +1,20 @@
+using DataTags.Tool.Loading;
+
+namespace DataTags.Tool.Tests.Loading;
+
+public sealed class BuildOutputTests
+{
+    [Fact]
+    public void FirstError_IsThatOfTheProject()
+    {
+        const string Output = """
+            /r/A/A.csproj : warning NU1603: something
+            /r/B/B.csproj : error NU1101: Unable to find package X. [/r/S.sln]
+            /sdk/x.targets(12,5): error NETSDK1045: The SDK does not support this. [/r/A/A.csproj]
+            """;
+
+        Assert.Equal("NU1101: Unable to find package X", BuildOutput.FirstError(Output, "/r/B/B.csproj"));
+        Assert.Equal("NETSDK1045: The SDK does not support this", BuildOutput.FirstError(Output, "/r/A/A.csproj"));
+        Assert.Null(BuildOutput.FirstError(Output, "/r/C/C.csproj"));
+    }
+}
