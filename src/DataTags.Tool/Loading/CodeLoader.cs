@@ -33,7 +33,7 @@ internal sealed class CodeLoader(ScanOptions options, IScanProgress progress)
         if (options.Restore)
         {
             progress.Report("Restoring packages", 0, 0);
-            var restore = await evaluator.RestoreAsync(target, cancellation).ConfigureAwait(false);
+            var restore = await evaluator.RestoreAsync(target with { RestoreFile = RestoreFileOf(target) }, cancellation).ConfigureAwait(false);
             restoreOutput = restore.Succeeded ? "" : restore.Output;
         }
 
@@ -47,14 +47,17 @@ internal sealed class CodeLoader(ScanOptions options, IScanProgress progress)
             }
             else if (!result.Descriptions.Any(d => d.ProjectFile == project))
             {
-                _failures[project] = BuildOutput.FirstError(restoreOutput, project) is { } restoreError
-                    ? $"restore failed: {restoreError}"
+                _failures[project] = BuildOutput.FirstError(restoreOutput, project) is { } reason
+                    ? $"restore failed: {reason}"
                     : $"project did not load: {BuildOutput.FirstError(result.Output, project) ?? "MSBuild gave no reason"}";
             }
         }
 
         return result.Descriptions;
     }
+
+    /// <summary>One project that is gone or is not XML ends the restore of a whole solution: then only the others are restored.</summary>
+    private static string? RestoreFileOf(ScanTarget target) => target.Projects.All(ProjectXml.IsReadable) ? target.RestoreFile : null;
 
     private ImmutableArray<LoadedProject> BuildAll(
         ScanTarget target, ImmutableArray<ProjectDescription> descriptions, CompilationBuilder builder, CancellationToken cancellation)
@@ -70,7 +73,7 @@ internal sealed class CodeLoader(ScanOptions options, IScanProgress progress)
             var isScanned = scanned.Contains(planned);
             if (planned.Description is { } description)
             {
-                var project = builder.Build(description, outputs, isScanned, cancellation);
+                var project = Marked(builder.Build(description, outputs, isScanned, cancellation), description);
                 outputs.Add(description, project);
                 loaded.Add(project);
             }
@@ -83,6 +86,21 @@ internal sealed class CodeLoader(ScanOptions options, IScanProgress progress)
         }
 
         return [.. loaded];
+    }
+
+    /// <summary>A project whose packages are missing still has its sources and its own references: worth analysing, and worth saying.</summary>
+    private LoadedProject Marked(LoadedProject project, ProjectDescription description)
+    {
+        if (description.AssetsFile.Length == 0 || PackageAssets.Problem(description.AssetsFile) is not { } problem)
+            return project;
+
+        // Without a restore nobody can tell whether there are packages to miss.
+        var level = options.Restore ? NoticeLevel.Failure : NoticeLevel.Incomplete;
+        return project with
+        {
+            Outcome = ProjectOutcome.WithoutPackages,
+            Notices = project.Notices.Insert(0, new(level, project.Name, $"{problem}; analysed without what is missing")),
+        };
     }
 
     /// <summary>A project is scanned once: for the framework asked for, if it has it, else for its most recent one.</summary>

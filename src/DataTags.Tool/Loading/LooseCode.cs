@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Xml;
 using System.Xml.Linq;
 using DataTags.Tool.Scanning;
 
@@ -37,7 +36,7 @@ internal sealed record LooseCode(
         var folder = Path.GetDirectoryName(project)!;
         var nested = SourceTree.Files(folder, "*.csproj").Select(p => Path.GetDirectoryName(p)! + Path.DirectorySeparatorChar).Where(d => d.Length > folder.Length + 1).ToArray();
         ImmutableArray<string> files = [.. SourceTree.Files(folder, "*.cs").Where(f => !nested.Any(d => f.StartsWith(d, StringComparison.Ordinal)))];
-        var xml = TryLoad(project);
+        var xml = ProjectXml.TryLoad(project);
         return new(
             name, ProjectOutcome.WithoutPackages, files, UsingsOf(xml), ReferencesOf(xml, folder), SourceTree.ModelFiles(folder),
             [new(NoticeLevel.Failure, name, $"{reason}; {files.Length} files analysed without package references")]);
@@ -51,18 +50,6 @@ internal sealed record LooseCode(
         return new(
             name, ProjectOutcome.LooseFiles, files, UsingsOf(null), [], SourceTree.ModelFiles(folder),
             [new(NoticeLevel.Incomplete, name, $"no project here; {files.Length} files analysed without package references")]);
-    }
-
-    private static XDocument? TryLoad(string project)
-    {
-        try
-        {
-            return XDocument.Load(project);
-        }
-        catch (Exception e) when (e is XmlException or IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
     }
 
     private static string UsingsOf(XDocument? project)

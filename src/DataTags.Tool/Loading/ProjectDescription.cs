@@ -6,6 +6,7 @@ namespace DataTags.Tool.Loading;
 /// <param name="ProjectFile">Full path of the project.</param>
 /// <param name="Framework">Target framework moniker, e.g. <c>net10.0</c>.</param>
 /// <param name="AssemblyName">Name of the assembly it compiles to.</param>
+/// <param name="AssetsFile">Where a restore leaves its result; empty for a project that knows no restore.</param>
 /// <param name="Outputs">Every path under which other projects refer to that assembly.</param>
 /// <param name="References">Projects it refers to, each with the framework that was chosen for it (empty if it has only one).</param>
 /// <param name="Arguments">The compiler's command line.</param>
@@ -13,6 +14,7 @@ internal sealed record ProjectDescription(
     string ProjectFile,
     string Framework,
     string AssemblyName,
+    string AssetsFile,
     ImmutableArray<string> Outputs,
     ImmutableArray<ProjectReferenceDescription> References,
     ImmutableArray<string> Arguments)
@@ -33,6 +35,7 @@ internal sealed record ProjectDescription(
             project,
             facts["framework"].FirstOrDefault() ?? "",
             facts["assembly"].FirstOrDefault() ?? Path.GetFileNameWithoutExtension(project),
+            facts["assets"].FirstOrDefault() ?? "",
             [.. facts["output"].Select(Path.GetFullPath)],
             [.. facts["reference"].Select(ProjectReferenceDescription.Parse)],
             [.. facts["argument"]]);

@@ -13,7 +13,7 @@ internal sealed class ProjectEvaluator(string workingFolder) : IDisposable
 
     /// <summary>Restores packages; the result tells what failed, and projects that did restore stay usable.</summary>
     public Task<DotnetProcess> RestoreAsync(ScanTarget target, CancellationToken cancellation) =>
-        DotnetProcess.RunAsync(workingFolder, ["restore", target.RestoreFile ?? WriteSolution(target.Projects), "-nologo", "-v:quiet", "-nodeReuse:false"], cancellation);
+        DotnetProcess.RunAsync(workingFolder, ["restore", target.RestoreFile ?? WriteSolution([.. target.Projects.Where(ProjectXml.IsReadable)]), "-nologo", "-v:quiet", "-nodeReuse:false"], cancellation);
 
     /// <summary>Describes the given projects and whatever they refer to, as far as they evaluate.</summary>
     public async Task<EvaluationResult> DescribeAsync(ImmutableArray<string> projects, CancellationToken cancellation)
@@ -80,7 +80,7 @@ internal sealed class ProjectEvaluator(string workingFolder) : IDisposable
                     new XAttribute("ContinueOnError", "true")))));
     }
 
-    /// <summary>Projects found one by one get a solution of their own, so that one restore serves them all.</summary>
+    /// <summary>Projects found one by one, or taken out of a solution that cannot be restored as a whole, get a solution of their own, so that one restore serves them all.</summary>
     private string WriteSolution(ImmutableArray<string> projects)
     {
         var solution = Path.Combine(_scratch.FullName, "scan.slnx");

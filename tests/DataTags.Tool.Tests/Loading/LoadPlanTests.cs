@@ -42,5 +42,5 @@ public sealed class LoadPlanTests
         [.. plan.InDependencyOrder(roots.Select(r => plan.Get(r, "net10.0")!)).Select(p => p.ProjectFile)];
 
     private static ProjectDescription Project(string file, string framework, params (string File, string Framework)[] references) =>
-        new(file, framework, Path.GetFileName(file), [], [.. references.Select(r => new ProjectReferenceDescription(r.Framework, r.File))], ["/noconfig"]);
+        new(file, framework, Path.GetFileName(file), "", [], [.. references.Select(r => new ProjectReferenceDescription(r.Framework, r.File))], ["/noconfig"]);
 }
