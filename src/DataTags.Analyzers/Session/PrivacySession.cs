@@ -49,8 +49,9 @@ internal sealed class PrivacySession
         var files = ImmutableArray.CreateBuilder<ModelFile>();
         foreach (var file in additionalFiles)
         {
-            if (IsModelFile(file.Path) && file.GetText(cancellationToken) is { } text)
-                files.Add(ModelFile.Parse(file.Path, text.ToString()));
+            var isSummary = ReferencedSummaries.IsSummaryFile(file.Path);
+            if ((isSummary || IsModelFile(file.Path)) && file.GetText(cancellationToken) is { } text)
+                files.Add(ModelFile.Parse(file.Path, text.ToString(), isBuiltIn: isSummary));
         }
 
         return new PrivacySession(compilation, files.ToImmutable(), cancellationToken);

@@ -9,6 +9,13 @@ internal static class ReferencedSummaries
 {
     private const string Scheme = "summary:";
 
+    /// <summary>Ending of additional files that hold summaries of projects this one does not reference but belongs together with.</summary>
+    private const string Extension = ".datatags-summary";
+
+    public static string PathFor(string assembly) => $"{Scheme}{assembly}{Extension}";
+
+    public static bool IsSummaryFile(string path) => path.EndsWith(Extension, StringComparison.Ordinal);
+
     public static bool IsSummary(string path) => path.StartsWith(Scheme, StringComparison.Ordinal);
 
     public static ImmutableArray<ModelFile> Read(Compilation compilation)

@@ -39,7 +39,7 @@ internal sealed class SinkRecorder(BodyAnalysis body)
 
     public void RecordStore(ISymbol receiver, FlowValue value, SyntaxNode at)
     {
-        if (value.Taint.IsEmpty || receiver.IsImplicitlyDeclared || !TypeShape.IsInSource(receiver))
+        if (value.Taint.IsEmpty || receiver.IsImplicitlyDeclared || receiver.ContainingType is { IsAnonymousType: true } or { IsTupleType: true } || !TypeShape.IsInSource(receiver))
             return;
         var declared = body.Scope.Facts.LabelsOf(receiver);
         foreach (var atom in value.Taint.Atoms)

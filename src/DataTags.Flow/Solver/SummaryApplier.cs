@@ -191,7 +191,8 @@ internal sealed class SummaryApplier(BodyAnalysis body, CallSite site, Immutable
             return body.Text.Collect(value, InputType(atom.Input!, value), SinkReading.Object, site.At).Strengthen(atom.Strength);
         var inputs = value.Taint.Atoms.Where(static other => !other.IsConcrete && other.Reading == SinkReading.Value).ToArray();
         var rebased = atom.Rebase(inputs.Length == 1 ? inputs[0].Input : null);
-        return value.Taint.Strengthen(atom.Strength).Union(TaintSet.Of(rebased));
+        var others = inputs.Length == 1 ? TaintSet.Of(value.Taint.Atoms.Where(other => !ReferenceEquals(other, inputs[0]))) : value.Taint;
+        return others.Strengthen(atom.Strength).Union(TaintSet.Of(rebased));
     }
 
     private ITypeSymbol? InputType(InputPath path, FlowValue value)
@@ -209,7 +210,8 @@ internal sealed class SummaryApplier(BodyAnalysis body, CallSite site, Immutable
             return Resolve(only);
         var objects = ImmutableArray.CreateBuilder<AbstractObject>();
         var callables = value.Callables.Select(Translate).ToList();
-        var isOpaque = value.IsOpaque;
+        // Text made of inputs alone is known when all of them are.
+        var isOpaque = value.IsOpaque && !(value.Taint.Atoms.Length > 0 && value.Taint.Atoms.All(atom => atom.Input is { } input && !Resolve(input).IsOpaque));
         foreach (var item in value.Objects)
         {
             if (item.Input is not { } path)

@@ -117,6 +117,8 @@ internal sealed class TextReader(BodyAnalysis body)
             {
                 if (member is not IMethodSymbol { Parameters.Length: 0, IsOverride: true } method)
                     continue;
+                if (body.Scope.Facts.ModelOf(method) is { MovesData: true })
+                    return body.Calls.Invoke(method, FlowValue.Of(item), [], at, isVirtual: false).Taint;
                 if (!method.IsImplicitlyDeclared && TypeShape.IsInSource(method))
                     return body.Calls.Invoke(method, FlowValue.Of(item), [], at, isVirtual: false).Taint;
                 return current.IsRecord && PrintMembers(current) is { } print ? PrintedBy(print, item, at) : null;

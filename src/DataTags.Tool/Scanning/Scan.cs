@@ -16,7 +16,8 @@ public static class Scan
     {
         progress ??= NoProgress.Instance;
         var code = await new CodeLoader(options, progress).LoadAsync(cancellation).ConfigureAwait(false);
-        var scanned = code.Projects.Where(p => p.IsScanned).ToArray();
+        progress.Report("Summarising", 0, 0);
+        var scanned = SolutionSummaries.Share(code.Projects, cancellation).Where(p => p.IsScanned).ToArray();
         var findings = new List<Finding>();
         var notices = new List<Notice>(code.Notices);
         var projects = new List<ScannedProject>();
