@@ -38,10 +38,20 @@ internal sealed class ModelApplier(BodyAnalysis body, CallSite site, MethodModel
             var taint = TextReader.Declared(source.Labels, site.Method, site.At);
             if (source.Port is { Root: PortRoot.Return, Steps.IsEmpty: true })
                 result = result.AddTaint(taint).AsOpaque();
+            else if (source.Port.Root == PortRoot.Return)
+                result = WithContent(result, source.Port.Steps, FlowValue.Of(taint));
             else
                 Store(source.Port, FlowValue.Of(taint));
         }
 
+        return result;
+    }
+
+    private FlowValue WithContent(FlowValue result, ImmutableArray<PortStep> steps, FlowValue content)
+    {
+        if (result.Objects.IsEmpty)
+            result = result.Join(FlowValue.Of(MakeResult()));
+        Put(result, steps, content, isClear: false);
         return result;
     }
 
@@ -372,7 +382,8 @@ internal sealed class ModelApplier(BodyAnalysis body, CallSite site, MethodModel
         if (_resultIsMade)
             return made;
         _resultIsMade = true;
-        Machine.Install(made, ObjectState.Empty);
+        // Edges tell what moves into the result; members they do not speak of hold what their declarations say.
+        Machine.Install(made, ObjectState.Unknown);
         _result = _result is null ? FlowValue.Of(made) : _result.Join(FlowValue.Of(made));
         return made;
     }
