@@ -190,7 +190,7 @@ internal sealed class Machine(FlowOptions options, CallContext context)
 
         var exact = source.Objects.Length == 1 ? source.Objects[0] : null;
         var copy = AbstractObject.Allocated(site, exact?.Type ?? type, exact?.IsExact ?? false, part);
-        return source.WithObjects([Install(copy, content)]);
+        return source.WithTaint(OwnTaint(source)).AsOpaque(false).WithObjects([Install(copy, content)]);
     }
 
     private FlowValue ReadContent(AbstractObject target, ObjectState state, string slot, ITypeSymbol? type)
