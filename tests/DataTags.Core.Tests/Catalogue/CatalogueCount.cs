@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using DataTags.Core.Language;
+using DataTags.Core.Models;
+using Microsoft.CodeAnalysis;
+
+namespace DataTags.Core.Tests.Catalogue;
+
+/// <param name="Lines">Lines that speak of members.</param>
+/// <param name="Members">Different members those lines name; overloads count once.</param>
+/// <param name="Libraries">Assemblies the members come from; of a stub, the outermost two segments of the namespace.</param>
+internal sealed record CatalogueCount(int Files, int Lines, int Members, int Libraries, int Recipients, int Hosts)
+{
+    public static CatalogueCount Of(ImmutableArray<ModelFile> files)
+    {
+        var statements = files.SelectMany(static file => file.Statements).ToList();
+        var lines = statements.OfType<MemberStatement>().ToList();
+        var symbols = lines.SelectMany(static line => CatalogueSymbols.Of(line.Pattern)).ToList();
+        var recipients = statements.OfType<RecipientStatement>().ToList();
+        return new CatalogueCount(
+            files.Length,
+            lines.Count,
+            symbols.Select(MemberNames.Full).Distinct().Count(),
+            symbols.Select(Library).Distinct().Count(),
+            recipients.Count,
+            recipients.SelectMany(static recipient => recipient.Hosts).Distinct().Count());
+    }
+
+    public static string Library(ISymbol symbol)
+    {
+        if (!CatalogueLibraries.IsStub(symbol))
+            return symbol.ContainingAssembly.Name;
+
+        var segments = symbol.ContainingNamespace.ToDisplayString().Split('.');
+        return string.Join(".", segments.Take(segments[0] is "Microsoft" or "System" or "Azure" or "Amazon" or "Google" ? 3 : 1));
+    }
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using DataTags.Core.Language;
+using DataTags.Core.Models;
+using Microsoft.CodeAnalysis;
+
+namespace DataTags.Core.Tests.Catalogue;
+
+/// <summary>What the patterns of the catalogue name in the libraries.</summary>
+internal static class CatalogueSymbols
+{
+    public static ImmutableArray<ISymbol> Of(MemberPattern pattern)
+    {
+        if (pattern.IsAttribute || pattern.TypeName.IndexOf('*') < 0)
+            return new ModelBinder(CatalogueLibraries.Compilation).Bind(pattern).Symbols;
+
+        // A starred type is looked up by hand; the binder leaves it open.
+        return
+        [
+            .. CatalogueLibraries.TypesNamed(pattern.TypeName)
+                .SelectMany(static type => type.GetMembers())
+                .Where(member => Glob.Matches(pattern.MemberName, MemberNames.Member(member)) && PatternMatching.MatchesParameters(pattern, member)),
+        ];
+    }
+
+    public static string WhyNone(MemberPattern pattern)
+    {
+        var binding = new ModelBinder(CatalogueLibraries.Compilation).Bind(pattern);
+        return binding.Message ?? binding.State.ToString();
+    }
+}

@@ -1,0 +1,18 @@
+// Stub: true names and signatures of packages that do not restore here. Bodies are empty; only names are looked at.
+namespace MassTransit { public interface IPublishEndpoint { Task Publish<T>(T message, CancellationToken cancellationToken = default) where T : class; Task Publish<T>(object values, CancellationToken cancellationToken = default) where T : class; } public interface ISendEndpoint { Task Send<T>(T message, CancellationToken cancellationToken = default) where T : class; Task Send<T>(object values, CancellationToken cancellationToken = default) where T : class; } }
+
+namespace NServiceBus { public interface IMessageSession { Task Send(object message, object sendOptions, CancellationToken cancellationToken = default); Task Publish(object message, object publishOptions, CancellationToken cancellationToken = default); } public interface IPipelineContext { Task Send(object message, object options); Task Publish(object message, object options); } }
+
+namespace Rebus.Bus { public interface IBus { Task Send(object commandMessage, IDictionary<string, string> optionalHeaders = null); Task Publish(object eventMessage, IDictionary<string, string> optionalHeaders = null); } }
+
+namespace Wolverine { public interface IMessageBus { ValueTask SendAsync<T>(T message, object options = null); ValueTask PublishAsync<T>(T message, object options = null); } }
+
+namespace Dapr.Client { public abstract class DaprClient { public abstract Task PublishEventAsync<TData>(string pubsubName, string topicName, TData data, CancellationToken cancellationToken = default); public abstract Task SaveStateAsync<TValue>(string storeName, string key, TValue value, object stateOptions = null, IReadOnlyDictionary<string, string> metadata = null, CancellationToken cancellationToken = default); } }
+
+namespace Hangfire { public class BackgroundJob { public static string Enqueue(System.Linq.Expressions.Expression<Action> methodCall) => null; public static string Schedule(System.Linq.Expressions.Expression<Action> methodCall, TimeSpan delay) => null; } public interface IBackgroundJobClient { string Create(object job, object state); } }
+
+namespace Quartz { public class JobDataMap { public virtual void Put(string key, string value) { } public virtual void Put(string key, object value) { } } public class JobBuilder { public JobBuilder UsingJobData(string key, string value) => this; public JobBuilder UsingJobData(JobDataMap newJobDataMap) => this; } }
+
+namespace DotNetCore.CAP { public interface ICapPublisher { Task PublishAsync<T>(string name, T contentObj, string callbackName = null, CancellationToken cancellationToken = default); } }
+
+namespace MediatR { public interface ISender { Task<TResponse> Send<TResponse>(object request, CancellationToken cancellationToken = default); } public interface IPublisher { Task Publish(object notification, CancellationToken cancellationToken = default); } }

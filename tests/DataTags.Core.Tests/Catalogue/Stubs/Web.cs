@@ -1,0 +1,76 @@
+// Stub: true names and signatures of packages that do not restore here. Bodies are empty; only names are looked at.
+namespace Flurl { public class Url { public Url SetQueryParam(string name, object value, int nullValueHandling = 0) => this; public Url AppendPathSegment(object segment, bool fullyEncode = false) => this; } public static class GeneratedExtensions { public static Url SetQueryParam(this string url, string name, object value, int nullValueHandling = 0) => null; public static Url SetQueryParams(this string url, object values, int nullValueHandling = 0) => null; public static Url AppendPathSegment(this string url, object segment, bool fullyEncode = false) => null; } }
+
+namespace Flurl.Http
+{
+    public interface IFlurlRequest { Url Url { get; set; } }
+    public static class GeneratedExtensions
+    {
+        public static Task<object> PostJsonAsync(this IFlurlRequest request, object body, object completionOption = null, CancellationToken cancellationToken = default) => null;
+        public static Task<object> PostJsonAsync(this string url, object body, object completionOption = null, CancellationToken cancellationToken = default) => null;
+        public static Task<object> PutJsonAsync(this IFlurlRequest request, object body, object completionOption = null, CancellationToken cancellationToken = default) => null;
+        public static Task<object> PutJsonAsync(this string url, object body, object completionOption = null, CancellationToken cancellationToken = default) => null;
+        public static Task<object> PatchJsonAsync(this IFlurlRequest request, object body, object completionOption = null, CancellationToken cancellationToken = default) => null;
+        public static Task<object> PatchJsonAsync(this string url, object body, object completionOption = null, CancellationToken cancellationToken = default) => null;
+        public static Task<object> PostUrlEncodedAsync(this IFlurlRequest request, object body, object completionOption = null, CancellationToken cancellationToken = default) => null;
+        public static Task<object> PostUrlEncodedAsync(this string url, object body, object completionOption = null, CancellationToken cancellationToken = default) => null;
+        public static Task<object> PostStringAsync(this IFlurlRequest request, string body, object completionOption = null, CancellationToken cancellationToken = default) => null;
+        public static Task<object> PostStringAsync(this string url, string body, object completionOption = null, CancellationToken cancellationToken = default) => null;
+        public static IFlurlRequest WithHeader(this IFlurlRequest request, string name, object value) => null;
+        public static IFlurlRequest WithHeader(this string url, string name, object value) => null;
+        public static IFlurlRequest WithCookie(this string url, string name, object value) => null;
+    }
+}
+
+namespace Refit { public class GetAttribute : Attribute { } public class PostAttribute : Attribute { } public class PutAttribute : Attribute { } public class PatchAttribute : Attribute { } public class DeleteAttribute : Attribute { } }
+
+namespace Grpc.Core
+{
+    public sealed class Metadata { public void Add(string key, string value) { } public void Add(string key, byte[] valueBytes) { } }
+    public interface IAsyncStreamWriter<in T> { Task WriteAsync(T message); }
+    public abstract class CallInvoker { public abstract TResponse BlockingUnaryCall<TRequest, TResponse>(object method, string host, object options, TRequest request); public abstract object AsyncUnaryCall<TRequest, TResponse>(object method, string host, object options, TRequest request); public abstract object AsyncServerStreamingCall<TRequest, TResponse>(object method, string host, object options, TRequest request); }
+}
+
+namespace System.ServiceModel.Channels { public interface IRequestChannel { object Request(object message); object Request(object message, TimeSpan timeout); } }
+
+namespace Microsoft.OData.Client { public class DataServiceContext { public void AddObject(string entitySetName, object entity) { } public virtual void UpdateObject(object entity) { } } }
+
+namespace GraphQL.Client.Abstractions { public interface IGraphQLClient { Task<object> SendQueryAsync<TResponse>(object request, CancellationToken cancellationToken = default); Task<object> SendMutationAsync<TResponse>(object request, CancellationToken cancellationToken = default); } }
+
+namespace FluentValidation { public static class DefaultValidatorOptions { public static object WithMessage<T>(this object rule, string errorMessage) => null; } }
+
+namespace Microsoft.AspNetCore.SignalR.Client { public static class HubConnectionExtensions { public static Task SendAsync(this object hubConnection, string methodName, object arg1, object arg2, object arg3, CancellationToken cancellationToken = default) => null; public static Task InvokeAsync(this object hubConnection, string methodName, object arg1, object arg2, object arg3, CancellationToken cancellationToken = default) => null; } }
+
+namespace MessagePack { public static class MessagePackSerializer { public static byte[] Serialize<T>(T value, object options = null, CancellationToken cancellationToken = default) => null; public static void Serialize<T>(System.Buffers.IBufferWriter<byte> writer, T value, object options = null, CancellationToken cancellationToken = default) { } public static void Serialize<T>(Stream stream, T value, object options = null, CancellationToken cancellationToken = default) { } public static string SerializeToJson<T>(T obj, object options = null, CancellationToken cancellationToken = default) => null; public static T Deserialize<T>(ReadOnlyMemory<byte> buffer, object options = null, CancellationToken cancellationToken = default) => default; public static T Deserialize<T>(Stream stream, object options = null, CancellationToken cancellationToken = default) => default; } }
+
+namespace MemoryPack { public static class MemoryPackSerializer { public static byte[] Serialize<T>(in T value, object options = default) => null; public static void Serialize<T, TBufferWriter>(in TBufferWriter bufferWriter, in T value, object options = default) { } public static T Deserialize<T>(ReadOnlySpan<byte> buffer, object options = default) => default; } }
+
+namespace ProtoBuf { public static class Serializer { public static void Serialize<T>(Stream destination, T instance) { } public static T Deserialize<T>(Stream source) => default; } }
+
+namespace YamlDotNet.Serialization { public interface ISerializer { string Serialize(object graph); void Serialize(TextWriter writer, object graph); } public interface IDeserializer { T Deserialize<T>(string input); } }
+
+namespace AutoMapper { public interface IMapperBase { TDestination Map<TDestination>(object source); TDestination Map<TSource, TDestination>(TSource source, TDestination destination); } }
+
+namespace Mapster { public static class TypeAdapter { public static TDestination Adapt<TDestination>(this object source) => default; public static TDestination Adapt<TSource, TDestination>(this TSource source, TDestination destination) => default; } }
+
+namespace ServiceStack.Text { public static class JsonSerializer { public static string SerializeToString<T>(T value) => null; } }
+
+namespace Utf8Json { public static class JsonSerializer { public static byte[] Serialize<T>(T obj) => null; public static byte[] Serialize<T>(T value, object resolver) => null; public static void Serialize<T>(Stream stream, T value) { } } }
+
+namespace Jil { public static class JSON { public static string Serialize<T>(T data, object options = null) => null; public static void Serialize<T>(T data, TextWriter output, object options = null) { } } }
+
+namespace Humanizer { public static class StringHumanizeExtensions { public static string Humanize(this string input) => null; } public static class TruncateExtensions { public static string Truncate(this string input, int length) => null; } }
+
+namespace System.Reactive.Subjects { public sealed class Subject<T> { public void OnNext(T value) { } } public sealed class BehaviorSubject<T> { public BehaviorSubject(T value) { } public T Value { get; } public void OnNext(T value) { } } }
+
+namespace System { public static class ObservableExtensions { public static IDisposable Subscribe<T>(this IObservable<T> source, Action<T> onNext) => null; } }
+
+namespace System.Reactive.Linq { public static class Observable { public static IObservable<TResult> Select<TSource, TResult>(this IObservable<TSource> source, Func<TSource, TResult> selector) => null; public static IObservable<TSource> Where<TSource>(this IObservable<TSource> source, Func<TSource, bool> predicate) => null; public static IObservable<TResult> Return<TResult>(TResult value) => null; } }
+
+namespace System.Windows { public static class Clipboard { public static void SetText(string text) { } } }
+
+namespace System.Windows.Forms { public sealed class Clipboard { public static void SetText(string text) { } } }
+
+namespace Microsoft.Maui.ApplicationModel.DataTransfer { public interface IClipboard { Task SetTextAsync(string text); } public interface IShare { Task RequestAsync(object request); } }
+
+namespace Microsoft.Maui.Storage { public interface IPreferences { void Set<T>(string key, T value, string sharedName = null); } public static class Preferences { public static void Set(string key, string value) { } public static void Set(string key, string value, string sharedName) { } } }
