@@ -7,7 +7,7 @@ namespace DataTags.Core.Tests.Catalogue;
 
 /// <param name="Lines">Lines that speak of members.</param>
 /// <param name="Members">Different members those lines name; overloads count once.</param>
-/// <param name="Libraries">Assemblies the members come from; of a stub, the outermost two segments of the namespace.</param>
+/// <param name="Libraries">Assemblies the members come from, those of the base library as one; of a stub, the first segments of the namespace.</param>
 internal sealed record CatalogueCount(int Files, int Lines, int Members, int Libraries, int Recipients, int Hosts)
 {
     public static CatalogueCount Of(ImmutableArray<ModelFile> files)
@@ -27,8 +27,9 @@ internal sealed record CatalogueCount(int Files, int Lines, int Members, int Lib
 
     public static string Library(ISymbol symbol)
     {
+        // The base library is one, however many assemblies it is cut into.
         if (!CatalogueLibraries.IsStub(symbol))
-            return symbol.ContainingAssembly.Name;
+            return symbol.ContainingAssembly.Name is var name && name.StartsWith("System.", StringComparison.Ordinal) ? "System" : name;
 
         var segments = symbol.ContainingNamespace.ToDisplayString().Split('.');
         return string.Join(".", segments.Take(segments[0] is "Microsoft" or "System" or "Azure" or "Amazon" or "Google" ? 3 : 1));

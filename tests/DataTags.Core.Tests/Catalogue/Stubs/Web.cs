@@ -59,8 +59,6 @@ namespace Utf8Json { public static class JsonSerializer { public static byte[] S
 
 namespace Jil { public static class JSON { public static string Serialize<T>(T data, object options = null) => null; public static void Serialize<T>(T data, TextWriter output, object options = null) { } } }
 
-namespace Humanizer { public static class StringHumanizeExtensions { public static string Humanize(this string input) => null; } public static class TruncateExtensions { public static string Truncate(this string input, int length) => null; } }
-
 namespace System.Reactive.Subjects { public sealed class Subject<T> { public void OnNext(T value) { } } public sealed class BehaviorSubject<T> { public BehaviorSubject(T value) { } public T Value { get; } public void OnNext(T value) { } } }
 
 namespace System { public static class ObservableExtensions { public static IDisposable Subscribe<T>(this IObservable<T> source, Action<T> onNext) => null; } }
