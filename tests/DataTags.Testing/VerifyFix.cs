@@ -33,8 +33,10 @@ public sealed class Verify<TAnalyzer, TCodeFix> : Verify<TAnalyzer>
     }
 
     /// <summary>The equivalence keys of all fixes offered for the diagnostics of <paramref name="source"/>, in order.</summary>
-    public static async Task VerifyOfferedAsync(string source, params string[] equivalenceKeys)
-        => Assert.Equal(equivalenceKeys, (await OfferedAsync(source, null)).Select(action => action.EquivalenceKey));
+    public static Task VerifyOfferedAsync(string source, params string[] equivalenceKeys) => VerifyOfferedAsync(source, static _ => { }, equivalenceKeys);
+
+    public static async Task VerifyOfferedAsync(string source, Action<SolutionState> configure, params string[] equivalenceKeys)
+        => Assert.Equal(equivalenceKeys, (await OfferedAsync(source, configure)).Select(action => action.EquivalenceKey));
 
     private static async Task<IReadOnlyList<CodeAction>> OfferedAsync(string source, Action<SolutionState>? configure)
     {

@@ -9,6 +9,8 @@ namespace DataTags.Flow.Solver;
 /// <summary>Reads values the way sinks, serializers and string conversion do: the whole of them, not only the surface.</summary>
 internal sealed class TextReader(BodyAnalysis body)
 {
+    private readonly HashSet<AbstractObject> _printing = [];
+
     private Machine Machine => body.Machine;
 
     /// <summary>Adds the labels a symbol declares, unless the value is known to hold none of the symbol's data (a constant, say, or a redacted text).</summary>
@@ -118,7 +120,7 @@ internal sealed class TextReader(BodyAnalysis body)
                 if (member is not IMethodSymbol { Parameters.Length: 0, IsOverride: true } method)
                     continue;
                 if (body.Scope.Facts.ModelOf(method) is { MovesData: true })
-                    return body.Calls.Invoke(method, FlowValue.Of(item), [], at, isVirtual: false).Taint;
+                    return ModelledText(method, item, at);
                 if (!method.IsImplicitlyDeclared && TypeShape.IsInSource(method))
                     return body.Calls.Invoke(method, FlowValue.Of(item), [], at, isVirtual: false).Taint;
                 return current.IsRecord && PrintMembers(current) is { } print ? PrintedBy(print, item, at) : null;
@@ -126,6 +128,21 @@ internal sealed class TextReader(BodyAnalysis body)
         }
 
         return null;
+    }
+
+    /// <summary>A model of <c>ToString</c> may itself say "the text of this", as that of tuples does: the members then.</summary>
+    private TaintSet? ModelledText(IMethodSymbol method, AbstractObject item, SyntaxNode at)
+    {
+        if (!_printing.Add(item))
+            return null;
+        try
+        {
+            return body.Calls.Invoke(method, FlowValue.Of(item), [], at, isVirtual: false).Taint;
+        }
+        finally
+        {
+            _printing.Remove(item);
+        }
     }
 
     private static IMethodSymbol? PrintMembers(ITypeSymbol record)

@@ -76,10 +76,8 @@ public sealed class SolutionState(string prefix) : ProjectState("TestProject", p
 
     private static void InheritFiles(ProjectState state, ProjectState before)
     {
-        if (state.Sources.Count == 0)
-            state.Sources.AddRange(before.Sources.Select(WithoutMarks));
-        if (state.AdditionalFiles.Count == 0)
-            state.AdditionalFiles.AddRange(before.AdditionalFiles.Select(WithoutMarks));
+        state.Sources.AddRange(before.Sources.ExceptBy(state.Sources.Select(file => file.Name), file => file.Name, StringComparer.Ordinal).Select(WithoutMarks));
+        state.AdditionalFiles.AddRange(before.AdditionalFiles.ExceptBy(state.AdditionalFiles.Select(file => file.Name), file => file.Name, StringComparer.Ordinal).Select(WithoutMarks));
     }
 
     private static TestFile WithoutMarks(TestFile file) => file with { Content = Markup.MarkupParser.Parse(file.Content).Text };
