@@ -44,7 +44,9 @@ public sealed class TaggedDataFlowAnalyzer : DiagnosticAnalyzer
             {
                 var report = session.Flow.Analyze(body.Method, context.CancellationToken);
                 flows.Report(report, body.Method, IsInScope, context.ReportDiagnostic);
-                stores.Report(report, IsInScope, context.ReportDiagnostic);
+                // Nobody can tag a member that a tool writes.
+                if (!context.IsGeneratedCode)
+                    stores.Report(report, IsInScope, context.ReportDiagnostic);
                 foreach (var incomplete in report.Incomplete.Where(finding => IsInScope(finding.At)))
                     context.ReportDiagnostic(Incomplete(incomplete, body.Method));
 

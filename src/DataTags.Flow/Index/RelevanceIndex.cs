@@ -73,6 +73,8 @@ public sealed class RelevanceIndex
 
         foreach (var member in members)
         {
+            if (member.IsStorage && seeds.Sources.Contains(member.Name))
+                types.Add(member.TypeName);
             if (!member.Attributes.Overlaps(seeds.TagAttributes))
                 continue;
             _direct.Add(member.Name);

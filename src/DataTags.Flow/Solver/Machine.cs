@@ -39,7 +39,7 @@ internal sealed class Machine(FlowOptions options, CallContext context)
     /// <summary>Reads a slot of everything a value may refer to. The value's own taint covers whatever is inside it.</summary>
     public FlowValue Read(FlowValue target, string slot, ITypeSymbol? type)
     {
-        var own = OwnTaint(target);
+        var own = TypeShape.IsFact(type) ? TaintSet.Empty : OwnTaint(target);
         var result = own.IsEmpty ? null : FlowValue.Of(own);
         foreach (var item in target.Objects)
         {
@@ -216,7 +216,7 @@ internal sealed class Machine(FlowOptions options, CallContext context)
     private FlowValue Absent(AbstractObject target, ObjectState state, string slot, ITypeSymbol? type)
     {
         var value = Initial(target, slot, type, state.IsOpen);
-        return state.Rest.IsEmpty ? value : value.AddTaint(state.Rest);
+        return state.Rest.IsEmpty || TypeShape.IsFact(type) ? value : value.AddTaint(state.Rest);
     }
 
     private FlowValue Initial(AbstractObject target, string slot) => Initial(target, slot, null, isOpen: target.IsUnknownInside);

@@ -33,13 +33,20 @@ internal sealed class SinkRecorder(BodyAnalysis body)
         _hits[index] = known with { Taint = known.Taint.Union(hit.Taint), Host = known.Host.Join(hit.Host) };
     }
 
+    private static ITypeSymbol? TypeOf(ISymbol member) => member switch
+    {
+        IPropertySymbol property => property.Type,
+        IFieldSymbol field => field.Type,
+        _ => null,
+    };
+
     /// <summary>A sink call stands here.</summary>
     public void RecordCall(SinkPort sink, IMethodSymbol method, TaintSet taint, SyntaxNode at, int argumentIndex, FlowValue host)
         => Record(new SinkHit(sink, method, at, argumentIndex, taint, host, at, IsLocal: true));
 
     public void RecordStore(ISymbol receiver, FlowValue value, SyntaxNode at)
     {
-        if (value.Taint.IsEmpty || receiver.IsImplicitlyDeclared || receiver.ContainingType is { IsAnonymousType: true } or { IsTupleType: true } || !TypeShape.IsInSource(receiver))
+        if (value.Taint.IsEmpty || TypeShape.IsFact(TypeOf(receiver)) || receiver.IsImplicitlyDeclared || receiver.ContainingType is { IsAnonymousType: true } or { IsTupleType: true } || !TypeShape.IsInSource(receiver))
             return;
         var declared = body.Scope.Facts.LabelsOf(receiver);
         foreach (var atom in value.Taint.Atoms)

@@ -36,10 +36,13 @@ internal sealed class TextReader(BodyAnalysis body)
     }
 
     /// <summary>All taint a reader of the given kind finds in the value.</summary>
-    public TaintSet Collect(FlowValue value, ITypeSymbol? type, SinkReading reading, SyntaxNode at)
+    /// <param name="byDeclaration">Whether labels count that only the type declares, for members the analysis has seen nothing of.</param>
+    public TaintSet Collect(FlowValue value, ITypeSymbol? type, SinkReading reading, SyntaxNode at, bool byDeclaration = true)
     {
-        if (reading == SinkReading.Value || value.Objects.IsEmpty)
-            return value.Objects.IsEmpty ? value.Taint.Union(Contents(type, reading, null, value, at)) : value.Taint;
+        if (value.Objects.IsEmpty)
+            return byDeclaration ? value.Taint.Union(Contents(type, reading, null, value, at)) : value.Taint;
+        if (reading == SinkReading.Value)
+            return value.Taint;
         var result = TaintSet.Empty;
         foreach (var atom in value.Taint.Atoms)
         {
@@ -57,13 +60,13 @@ internal sealed class TextReader(BodyAnalysis body)
             var (item, itemType, mode, depth) = pending.Dequeue();
             if (!seen.Add(item) || depth > 8)
                 continue;
-            result = result.Union(CollectObject(item, itemType ?? item.Type, mode, depth, pending, at));
+            result = result.Union(CollectObject(item, itemType ?? item.Type, mode, depth, pending, at, byDeclaration));
         }
 
         return result;
     }
 
-    private TaintSet CollectObject(AbstractObject item, ITypeSymbol? type, SinkReading reading, int depth, Queue<(AbstractObject, ITypeSymbol?, SinkReading, int)> pending, SyntaxNode at)
+    private TaintSet CollectObject(AbstractObject item, ITypeSymbol? type, SinkReading reading, int depth, Queue<(AbstractObject, ITypeSymbol?, SinkReading, int)> pending, SyntaxNode at, bool byDeclaration)
     {
         body.Tick();
         var state = Machine.StateOf(item);
@@ -86,7 +89,7 @@ internal sealed class TextReader(BodyAnalysis body)
 
         if (item.Input is { } path)
             result = result.Union(InputContents(path, type, reading, state));
-        if (item.IsInput || state.IsOpen)
+        if (byDeclaration && (item.IsInput || state.IsOpen))
             result = result.Union(Contents(type, reading, state, null, at, item.Input));
         return result;
     }

@@ -26,6 +26,15 @@ internal static class TypeShape
     public static bool IsBooleanOrVoid(ITypeSymbol? type)
         => type is null or { SpecialType: SpecialType.System_Boolean or SpecialType.System_Void } or { TypeKind: TypeKind.Enum };
 
+    /// <summary>A truth value or a choice among names: a fact about data, not the data.</summary>
+    public static bool IsFact(ITypeSymbol? type) => type is { SpecialType: SpecialType.System_Boolean } or { TypeKind: TypeKind.Enum };
+
+    /// <summary>Types that text made of a whole object may come back as.</summary>
+    public static bool MayBeText(ITypeSymbol? type)
+        => type is { SpecialType: SpecialType.System_String or SpecialType.System_Object or SpecialType.System_Char } or { TypeKind: TypeKind.Dynamic or TypeKind.TypeParameter }
+            or IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Byte or SpecialType.System_Char }
+            || (IsAsyncWrapper(type) && MayBeText(((INamedTypeSymbol)type!).TypeArguments[0]));
+
     public static bool IsNumber(ITypeSymbol? type)
         => type is { SpecialType: >= SpecialType.System_SByte and <= SpecialType.System_Double };
 

@@ -24,9 +24,10 @@ internal sealed class UnknownCode(BodyAnalysis body, CallSite site)
         }
 
         var receiver = site.Receiver is { } target && !site.Method.IsStatic ? target : null;
-        var all = receiver is null ? arguments : arguments.Union(Inside(receiver, site.ReceiverType ?? site.Method.ContainingType));
+        var all = receiver is null ? arguments : arguments.Union(OfReceiver(receiver));
+        // The object at work and the services it holds are called, not filled.
         if (receiver is not null && !IsRecordConstructor)
-            Machine.Smear(receiver, arguments);
+            Machine.Smear(receiver.WithObjects(receiver.Objects.RemoveAll(static item => item.Input is { Root: InputRoot.This })), arguments);
         for (var i = 0; i < site.Arguments.Length; i++)
         {
             if (site.Reference(i) is { } place)
@@ -86,7 +87,16 @@ internal sealed class UnknownCode(BodyAnalysis body, CallSite site)
     {
         if (value.Taint.IsEmpty && value.Objects.IsEmpty)
             return TaintSet.Empty;
-        return TypeShape.IsScalar(type) ? value.Taint : body.Text.Collect(value, type, SinkReading.Object, site.At);
+        return TypeShape.IsScalar(type) ? value.Taint : body.Text.Collect(value, type, SinkReading.Object, site.At, TypeShape.MayBeText(site.Method.ReturnType));
+    }
+
+    /// <summary>A method of a data type tells of the data; one of a service that merely hands out such data does not.</summary>
+    private TaintSet OfReceiver(FlowValue receiver)
+    {
+        var type = site.ReceiverType ?? site.Method.ContainingType;
+        var isData = TypeShape.MayBeText(site.Method.ReturnType)
+            && body.Scope.Contents.Of(type, SinkReading.Object).Any(item => TypeNarrowing.IsAssignable(type, item.Member.ContainingType));
+        return TypeShape.IsScalar(type) ? receiver.Taint : body.Text.Collect(receiver, type, SinkReading.Object, site.At, isData);
     }
 
     private TaintSet RunCallback(FlowValue function)

@@ -26,10 +26,20 @@ internal sealed class CompilationBuilder(ImmutableArray<string> extraModels)
         var notices = new List<Notice>();
         var options = new ConfigFileOptions(ReadConfigFiles(arguments.AnalyzerConfigPaths));
         var trees = Parse(arguments.SourceFiles.Select(f => f.Path), arguments.ParseOptions, name, notices, cancellation);
+        var references = References(arguments, description, siblings, name, notices);
+        if (!references.OfType<PortableExecutableReference>().Any(IsCoreLibrary))
+        {
+            // Without a restore there is not even System.Object; what the SDK brings along binds most of the code.
+            references.AddRange(FrameworkReferences.All.Concat(FrameworkReferences.Attributes(references)).Select(path => Metadata(path)));
+            if (LooseCode.ImplicitUsingsOf(description.ProjectFile) is { } usings)
+                trees.Add(CSharpSyntaxTree.ParseText(usings, arguments.ParseOptions, path: "", cancellationToken: cancellation));
+            notices.Add(new(NoticeLevel.Incomplete, name, "no framework references; bound against the framework of the installed SDK"));
+        }
+
         var compilation = CSharpCompilation.Create(
             arguments.CompilationName ?? description.AssemblyName,
             trees,
-            References(arguments, description, siblings, name, notices),
+            references,
             arguments.CompilationOptions
                 .WithSyntaxTreeOptionsProvider(options.Severities)
                 // Warnings-as-errors is for the project's own build; here the severity of a finding says what the policy says.
@@ -152,6 +162,9 @@ internal sealed class CompilationBuilder(ImmutableArray<string> extraModels)
 
         return references;
     }
+
+    private static bool IsCoreLibrary(PortableExecutableReference reference)
+        => Path.GetFileName(reference.FilePath) is "System.Runtime.dll" or "mscorlib.dll" or "netstandard.dll" or "System.Private.CoreLib.dll";
 
     private ImmutableArray<AdditionalText> AdditionalFiles(CSharpCommandLineArguments arguments, ProjectDescription description) =>
         Texts([.. arguments.AdditionalFiles.Select(f => Path.GetFullPath(f.Path, description.Folder)), .. SourceTree.ModelFiles(description.Folder)]);

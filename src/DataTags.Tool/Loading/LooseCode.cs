@@ -52,6 +52,14 @@ internal sealed record LooseCode(
             [new(NoticeLevel.Incomplete, name, $"no project here; {files.Length} files analysed without package references")]);
     }
 
+    /// <summary>The global usings of a project that asks for them; null when it does not.</summary>
+    public static string? ImplicitUsingsOf(string project)
+    {
+        var xml = ProjectXml.TryLoad(project);
+        var value = xml?.Descendants().FirstOrDefault(static element => element.Name.LocalName == "ImplicitUsings")?.Value.Trim();
+        return value is "enable" or "true" ? UsingsOf(xml) : null;
+    }
+
     private static string UsingsOf(XDocument? project)
     {
         var isWeb = project?.Root?.Attribute("Sdk")?.Value.StartsWith("Microsoft.NET.Sdk.Web", StringComparison.OrdinalIgnoreCase) is true;
