@@ -26,7 +26,7 @@ internal sealed class ModelTranslator(Labels labels)
         {
             switch (match.Statement)
             {
-                case FlowStatement flow when !IsSkipMark(flow) && !IsSummaryOfCodeInSight(flow, method):
+                case FlowStatement flow when !IsSkipMark(flow) && !IsSummaryOfCodeInSight(flow, method) && !IsAnsweredByBody(match, method):
                     movesData = true;
                     AddEdges(edges, flow, match, method);
                     break;
@@ -56,6 +56,11 @@ internal sealed class ModelTranslator(Labels labels)
     /// <summary>Where the code itself is in sight, a summary of it made elsewhere adds nothing.</summary>
     private static bool IsSummaryOfCodeInSight(MemberStatement statement, IMethodSymbol method)
         => ReferencedSummaries.IsSummary(statement.Path) && !method.IsAbstract && !method.DeclaringSyntaxReferences.IsEmpty;
+
+    /// <summary>What the catalogue says of a contract of the framework is no more than a guess at code that is in sight.</summary>
+    private static bool IsAnsweredByBody(ModelMatch match, IMethodSymbol method)
+        => match.Statement.IsBuiltIn && !method.IsAbstract && !method.DeclaringSyntaxReferences.IsEmpty
+            && !SymbolEqualityComparer.Default.Equals(match.Member, MemberNames.Definition(method));
 
     public static byte StrengthOf(Strength strength) => strength == Strength.Erased ? FlowOptions.Erased : (byte)strength;
 

@@ -1,5 +1,7 @@
 using DataTags.Flow.Domain;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace DataTags.Flow.Solver;
@@ -22,7 +24,7 @@ internal sealed class Assignments(BodyAnalysis body)
                 return Coalesce(coalesce);
             case IDeconstructionAssignmentOperation deconstruction:
                 var value = body.Expressions.Evaluate(deconstruction.Value);
-                Deconstruct(deconstruction.Target, value, deconstruction);
+                Deconstruct(deconstruction, value);
                 return value;
             case IEventAssignmentOperation handler:
                 return Event(handler);
@@ -33,8 +35,10 @@ internal sealed class Assignments(BodyAnalysis body)
         }
     }
 
-    /// <summary>Takes a tuple or a type with a Deconstruct method apart.</summary>
-    public void Deconstruct(IOperation target, FlowValue value, IDeconstructionAssignmentOperation? assignment)
+    /// <summary>Takes a tuple or a value with a Deconstruct method apart.</summary>
+    /// <param name="type">Type of the value, where it is known.</param>
+    /// <param name="info">What the compiler says of the deconstruction, where it says anything.</param>
+    public void Deconstruct(IOperation target, FlowValue value, ITypeSymbol? type, DeconstructionInfo? info)
     {
         var tuple = target switch
         {
@@ -48,23 +52,24 @@ internal sealed class Assignments(BodyAnalysis body)
             return;
         }
 
-        var parts = Parts(value, tuple, assignment);
-        for (var i = 0; i < tuple.Elements.Length; i++)
-            Deconstruct(tuple.Elements[i], parts[i], null);
+        type ??= value.Objects.FirstOrDefault()?.Type;
+        var count = tuple.Elements.Length;
+        var method = info?.Method ?? (type is null or { IsTupleType: true } ? null : DeconstructMethod(type, count));
+        var parts = method is null
+            ? tuple.Elements.Select((element, i) => body.Machine.Read(value, Places.TupleSlot(i), element.Type)).ToArray()
+            : body.Calls.Deconstruct(method, value, count, tuple.Syntax);
+        for (var i = 0; i < count; i++)
+            Deconstruct(tuple.Elements[i], parts[i], PartType(type, method, i, count), info is { Nested: var nested } && i < nested.Length ? nested[i] : null);
     }
 
-    private FlowValue[] Parts(FlowValue value, ITupleOperation tuple, IDeconstructionAssignmentOperation? assignment)
+    private static ITypeSymbol? PartType(ITypeSymbol? type, IMethodSymbol? method, int index, int count)
     {
-        var source = assignment?.Value;
-        while (source is IConversionOperation { OperatorMethod: null, IsImplicit: true } conversion)
-            source = conversion.Operand;
-        var type = source?.Type ?? value.Objects.FirstOrDefault()?.Type;
-        if (type is { IsTupleType: false } && DeconstructMethod(type, tuple.Elements.Length, assignment) is { } method)
-            return body.Calls.Deconstruct(method, value, tuple.Elements.Length, tuple.Syntax);
-        return tuple.Elements.Select((element, i) => body.Machine.Read(value, Places.TupleSlot(i), element.Type)).ToArray();
+        if (method is not null)
+            return method.Parameters[method.Parameters.Length - count + index].Type;
+        return type is INamedTypeSymbol { IsTupleType: true, TupleElements: var elements } && index < elements.Length ? elements[index].Type : null;
     }
 
-    private IMethodSymbol? DeconstructMethod(ITypeSymbol type, int count, IDeconstructionAssignmentOperation? assignment)
+    private static IMethodSymbol? DeconstructMethod(ITypeSymbol type, int count)
     {
         for (var current = type; current is not null; current = current.BaseType)
         {
@@ -75,9 +80,16 @@ internal sealed class Assignments(BodyAnalysis body)
             }
         }
 
-        if (assignment?.SemanticModel is { } model && assignment.Syntax is Microsoft.CodeAnalysis.CSharp.Syntax.AssignmentExpressionSyntax syntax)
-            return Microsoft.CodeAnalysis.CSharp.CSharpExtensions.GetDeconstructionInfo(model, syntax).Method;
         return null;
+    }
+
+    private void Deconstruct(IDeconstructionAssignmentOperation assignment, FlowValue value)
+    {
+        var source = assignment.Value;
+        while (source is IConversionOperation { OperatorMethod: null, IsImplicit: true } conversion)
+            source = conversion.Operand;
+        DeconstructionInfo? info = assignment is { SemanticModel: { } model, Syntax: AssignmentExpressionSyntax syntax } ? model.GetDeconstructionInfo(syntax) : null;
+        Deconstruct(assignment.Target, value, source.Type, info);
     }
 
     private FlowValue Simple(ISimpleAssignmentOperation assignment)

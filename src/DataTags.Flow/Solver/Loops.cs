@@ -1,5 +1,7 @@
 using DataTags.Flow.Domain;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace DataTags.Flow.Solver;
@@ -23,7 +25,7 @@ internal sealed class Loops(BodyAnalysis body, StatementExecutor statements)
             content: () =>
             {
                 var element = body.Calls.Enumerate(collection, inner.Type ?? type, loop);
-                Bind(loop.LoopControlVariable, element);
+                Bind(loop, element);
                 statements.Execute(loop.Body);
             },
             step: null,
@@ -84,14 +86,17 @@ internal sealed class Loops(BodyAnalysis body, StatementExecutor statements)
         return whenFalse;
     }
 
-    private void Bind(IOperation variable, FlowValue element)
+    private void Bind(IForEachLoopOperation loop, FlowValue element)
     {
-        if (variable is IVariableDeclaratorOperation declarator)
+        if (loop.LoopControlVariable is IVariableDeclaratorOperation declarator)
         {
             body.Variables.Write(declarator.Symbol, element.Step(declarator.Syntax, $"element {declarator.Symbol.Name}"));
             return;
         }
 
-        new Assignments(body).Deconstruct(variable, element, null);
+        if (loop is { SemanticModel: { } model, Syntax: ForEachVariableStatementSyntax syntax })
+            new Assignments(body).Deconstruct(loop.LoopControlVariable, element, model.GetForEachStatementInfo(syntax).ElementType, model.GetDeconstructionInfo(syntax));
+        else
+            new Assignments(body).Deconstruct(loop.LoopControlVariable, element, null, null);
     }
 }

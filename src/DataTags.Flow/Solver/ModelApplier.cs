@@ -26,9 +26,22 @@ internal sealed class ModelApplier(BodyAnalysis body, CallSite site, MethodModel
                 To(model.Edges[i], value);
         }
 
-        if (site.Method.MethodKind == MethodKind.Constructor)
+        LeaveOpen();
+        if (site.Method.MethodKind == MethodKind.Constructor || site.Method.ReturnsVoid)
             return _result ?? FlowValue.Clean;
-        return _result ?? (TypeShape.IsScalar(site.Method.ReturnType) || site.Method.ReturnsVoid ? FlowValue.Clean : FlowValue.Of(MakeResult()));
+
+        // Text that comes from none of the arguments comes from elsewhere: a file, a setting.
+        return _result ?? (TypeShape.IsScalar(site.Method.ReturnType) ? FlowValue.Opaque : FlowValue.Of(MakeResult()));
+    }
+
+    /// <summary>An <c>out</c> argument that no edge speaks of gets a value from elsewhere.</summary>
+    private void LeaveOpen()
+    {
+        for (var i = 0; i < site.Method.Parameters.Length; i++)
+        {
+            if (site.Method.Parameters[i].RefKind == RefKind.Out && site.Reference(i) is { } place && !model.Edges.Any(edge => edge.To.Root == PortRoot.Argument && edge.To.Argument == i))
+                body.Places.Write(place, FlowValue.Opaque);
+        }
     }
 
     public FlowValue AddSources(FlowValue result)
@@ -308,8 +321,9 @@ internal sealed class ModelApplier(BodyAnalysis body, CallSite site, MethodModel
             // A whole object becomes text or bytes: the text holds what the object contains.
             value = FlowValue.Of(body.Text.Collect(value, TypeOf(edge.From), SinkReading.Object, site.At), value.IsOpaque).WithConstant(value.Constant);
         }
-        else if (!TypeShape.IsScalar(site.Method.ReturnType) && value.Objects.IsEmpty && !value.Taint.IsEmpty)
+        else if (!TypeShape.IsScalar(site.Method.ReturnType) && value.Objects.IsEmpty && (!value.Taint.IsEmpty || IsScalar(edge.From)))
         {
+            // Text or bytes become an object: what they hold may lie in any of its members.
             value = FlowValue.Of(MakeResult()).AddTaint(value.Taint).WithConstant(value.Constant).AsOpaque(value.IsOpaque);
         }
 
@@ -319,6 +333,8 @@ internal sealed class ModelApplier(BodyAnalysis body, CallSite site, MethodModel
             value = value.WithConstant(null);
         _result = _result is null ? value : _result.Join(value);
     }
+
+    private bool IsScalar(Port port) => TypeOf(port) is { } type && TypeShape.IsScalar(type);
 
     private bool IsOnlyEdgeToReturn() => model.Edges.Count(edge => edge.To is { Root: PortRoot.Return or PortRoot.This, Steps.IsEmpty: true }) == 1;
 
