@@ -3,6 +3,7 @@ using DataTags.Analyzers.Catalog;
 using DataTags.Analyzers.Session;
 using DataTags.Flow.Findings;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace DataTags.Analyzers.Flow;
@@ -56,5 +57,14 @@ public sealed class TaggedDataFlowAnalyzer : DiagnosticAnalyzer
     }
 
     private static Diagnostic Incomplete(IncompleteFinding finding, IMethodSymbol method)
-        => Diagnostic.Create(Descriptors.For(RuleIds.AnalysisIncomplete), finding.At.GetLocation(), FindingReporter.Name(method), finding.Reason);
+        => Diagnostic.Create(Descriptors.For(RuleIds.AnalysisIncomplete), PlaceOf(finding.At, method), FindingReporter.Name(method), finding.Reason);
+
+    /// <summary>A whole body or loop underlined helps nobody: its name or first word stands for it.</summary>
+    private static Location PlaceOf(SyntaxNode node, IMethodSymbol method)
+    {
+        var name = method.Locations.FirstOrDefault(location => location.SourceTree == node.SyntaxTree && node.Span.Contains(location.SourceSpan));
+        if (name is not null)
+            return name;
+        return node is StatementSyntax ? node.GetFirstToken().GetLocation() : node.GetLocation();
+    }
 }

@@ -45,7 +45,8 @@ public sealed class ModelFileAnalyzer : DiagnosticAnalyzer
     private static ILookup<string, ModelError> Check(ImmutableArray<AdditionalText> texts, Compilation compilation, CancellationToken cancellationToken)
     {
         var files = ImmutableArray.CreateBuilder<ModelFile>();
-        foreach (var text in texts)
+        // Which of two equal lines is the second one must not depend on the order in which a build lists its files.
+        foreach (var text in texts.OrderBy(static text => text.Path, StringComparer.Ordinal))
         {
             if (text.GetText(cancellationToken) is { } content)
                 files.Add(ModelFile.Parse(text.Path, content));

@@ -47,7 +47,8 @@ internal sealed class PrivacySession
     public static PrivacySession Create(Compilation compilation, ImmutableArray<AdditionalText> additionalFiles, CancellationToken cancellationToken)
     {
         var files = ImmutableArray.CreateBuilder<ModelFile>();
-        foreach (var file in additionalFiles)
+        // Earlier lines win draws, so the order in which a build lists its files must not matter.
+        foreach (var file in additionalFiles.OrderBy(static file => file.Path, StringComparer.Ordinal))
         {
             var isSummary = ReferencedSummaries.IsSummaryFile(file.Path);
             if ((isSummary || IsModelFile(file.Path)) && file.GetText(cancellationToken) is { } text)

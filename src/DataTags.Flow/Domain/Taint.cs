@@ -64,6 +64,8 @@ internal sealed class Taint : IEquatable<Taint>
         return ReferenceEquals(trace, Trace) ? this : new(Label, Datum, Input, Reading, Strength, trace);
     }
 
+    public Taint Follow(Trace way) => new(Label, Datum, Input, Reading, Strength, Trace.Append(Trace, way));
+
     public bool Equals(Taint? other)
         => ReferenceEquals(this, other)
             || (other is not null && _hash == other._hash && Label == other.Label && Strength == other.Strength && Reading == other.Reading

@@ -74,6 +74,9 @@ internal sealed class TaintSet : IEquatable<TaintSet>
 
     public TaintSet Step(SyntaxNode at, string text) => IsEmpty ? this : new(_atoms.Select(atom => atom.Step(at, text)).ToImmutableArray());
 
+    /// <summary>The same data after the steps of another way.</summary>
+    public TaintSet Follow(Trace? way) => IsEmpty || way is null ? this : new(_atoms.Select(atom => atom.Follow(way)).ToImmutableArray());
+
     public bool Equals(TaintSet? other) => other is not null && (ReferenceEquals(this, other) || (_atoms.Length == other._atoms.Length && IsSubsetOf(other)));
 
     public override bool Equals(object? obj) => Equals(obj as TaintSet);

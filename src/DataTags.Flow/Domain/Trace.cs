@@ -21,4 +21,15 @@ internal sealed class Trace(SyntaxNode at, string text, Trace? previous)
             return previous;
         return new Trace(at, text, previous);
     }
+
+    /// <summary>First the one way, then the other.</summary>
+    public static Trace? Append(Trace? first, Trace second)
+    {
+        var steps = new Stack<Trace>();
+        for (var step = second; step is not null; step = step.Previous)
+            steps.Push(step);
+        foreach (var step in steps)
+            first = Add(first, step.At, step.Text);
+        return first;
+    }
 }

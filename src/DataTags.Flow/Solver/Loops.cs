@@ -57,7 +57,7 @@ internal sealed class Loops(BodyAnalysis body, StatementExecutor statements)
         enter?.Invoke();
         var head = Machine.State;
         FlowState? exits = null;
-        for (var round = 0; round < StatementExecutor.MostLoopRounds; round++)
+        for (var round = 0; ; round++)
         {
             Machine.State = head;
             exits = null;
@@ -71,6 +71,12 @@ internal sealed class Loops(BodyAnalysis body, StatementExecutor statements)
             var next = Machine.Join(head, Machine.State);
             if (Equals(next, head))
                 break;
+            if (round == StatementExecutor.MostLoopRounds)
+            {
+                body.MarkIncomplete(loop.Syntax, "the loop passes values on too often");
+                break;
+            }
+
             head = next;
         }
 

@@ -120,7 +120,8 @@ internal sealed class SummaryApplier(BodyAnalysis body, CallSite site, Immutable
         {
             var taint = TaintSet.Of(hit.Taint.Atoms.Where(static atom => !atom.IsConcrete));
             var known = general?.Hits.FirstOrDefault(other => other.Key.Equals(hit.Key));
-            var translated = Translate(taint);
+            var (passedAt, passedIndex) = Leading(taint);
+            var translated = TranslateWay(taint, passedAt);
             if (general is not null && body.Body.Code is not null)
             {
                 // Found only because of what this caller passes: nobody else reports it.
@@ -131,9 +132,8 @@ internal sealed class SummaryApplier(BodyAnalysis body, CallSite site, Immutable
             if (translated.IsEmpty)
                 continue;
             var isInside = body.Body.Syntax.SyntaxTree == hit.Origin.SyntaxTree && body.Body.Syntax.Span.Contains(hit.Origin.Span);
-            var (at, index) = isInside ? (hit.Origin, hit.ArgumentIndex) : Leading(taint);
-            var reached = translated.Step(at, $"passed to {site.Method.Name}");
-            body.Sinks.Record(new SinkHit(hit.Sink, hit.Method, at, index, reached, TranslateHost(hit.Host), hit.Origin, isInside));
+            var (at, index) = isInside ? (hit.Origin, hit.ArgumentIndex) : (passedAt, passedIndex);
+            body.Sinks.Record(new SinkHit(hit.Sink, hit.Method, at, index, translated, TranslateHost(hit.Host), hit.Origin, isInside));
         }
     }
 
@@ -153,6 +153,10 @@ internal sealed class SummaryApplier(BodyAnalysis body, CallSite site, Immutable
 
         return (site.At, -1);
     }
+
+    /// <summary>What reaches a sink in the callee, with the whole way it takes: to the call, into it, and on inside it.</summary>
+    private TaintSet TranslateWay(TaintSet taint, SyntaxNode passedAt)
+        => TaintSet.Of(taint.Atoms.SelectMany(atom => Translate(TaintSet.Of(atom)).Step(passedAt, $"passed to {site.Method.Name}").Follow(atom.Trace).Atoms));
 
     private FlowValue TranslateHost(FlowValue host) => host.IsBottom ? host : Translate(host);
 

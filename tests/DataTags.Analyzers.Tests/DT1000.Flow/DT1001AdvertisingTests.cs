@@ -50,11 +50,11 @@ public sealed class DT1001AdvertisingTests
         state => state.Stubs.Add(Stubs.Facebook));
 
     [Fact]
-    public Task PropertyOfAnAdRequest_TriggersOnAssignment() => FlowCase.VerifyAsync(
+    public Task PropertyThatIsASink_TriggersWhereItIsAssigned() => FlowCase.VerifyAsync(
         """
         class Conversions
         {
-            object Identify(Customer customer) => new Google.Ads.GoogleAds.V18.Common.UserIdentifier { HashedEmail = {|DT1001:customer.Email|} };
+            object Identify(Customer customer) => new Google.Ads.GoogleAds.V18.Common.UserIdentifier { {|DT1001:HashedEmail|} = customer.Email };
         }
         """,
         state => state.Stubs.Add(Stubs.GoogleAds));

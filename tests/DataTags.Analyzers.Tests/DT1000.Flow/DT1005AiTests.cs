@@ -23,7 +23,7 @@ public sealed class DT1005AiTests
         new DiagnosticResult("DT1005")
             .WithLocation(0)
             .WithSeverity(DiagnosticSeverity.Error)
-            .WithMessage("Customer.CardNumber (PaymentData) reaches the AI sink IModel.Ask of OpenAI, L.L.C.: Payment data serves transactions and the detection of fraud only. [strict/c36]"));
+            .WithMessage("Customer.CardNumber (PaymentData) reaches the AI sink IModel.Ask of OpenAI OpCo, LLC: Payment data serves transactions and the detection of fraud only. [strict/c36]"));
 
     [Fact]
     public Task HostOfAModel_Triggers() => FlowCase.VerifyAsync(

@@ -22,7 +22,7 @@ public sealed class DT1006PaymentTests
         new DiagnosticResult("DT1006")
             .WithLocation(0)
             .WithSeverity(DiagnosticSeverity.Warning)
-            .WithMessage("Customer.Notes (CustomerData) reaches the payment sink PaymentIntentService.Create of Stripe, LLC: No clause covers this use; mask the value, or state the use in a policy line. [strict/default]"));
+            .WithMessage("Customer.Notes (CustomerData) reaches the payment sink PaymentIntentService.Create of Stripe, Inc.: No clause covers this use; mask the value, or state the use in a policy line. [strict/default]"));
 
     [Fact]
     public Task Password_TriggersAsError() => FlowCase.VerifyAsync(

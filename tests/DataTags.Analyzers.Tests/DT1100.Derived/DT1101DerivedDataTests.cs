@@ -36,7 +36,7 @@ public sealed class DT1101DerivedDataTests
             object M(Customer customer)
             {
                 var hash = SHA256.HashData(Encoding.UTF8.GetBytes(customer.Email.Trim().ToLowerInvariant()));
-                return new Google.Ads.GoogleAds.V18.Common.UserIdentifier { HashedEmail = {|#0:Convert.ToHexString(hash)|} };
+                return new Google.Ads.GoogleAds.V18.Common.UserIdentifier { {|#0:HashedEmail|} = Convert.ToHexString(hash) };
             }
         }
         """,

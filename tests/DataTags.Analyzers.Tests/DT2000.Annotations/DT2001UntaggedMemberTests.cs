@@ -13,7 +13,7 @@ public sealed class DT2001UntaggedMemberTests
 
         class C
         {
-            Row M(Customer customer) => new() { {|#0:Text = customer.Email|} };
+            Row M(Customer customer) => new() { {|#0:Text|} = customer.Email };
         }
         """,
         new DiagnosticResult("DT2001")
@@ -31,7 +31,7 @@ public sealed class DT2001UntaggedMemberTests
         {
             private string last = "";
 
-            void M(Customer customer) => {|DT2001:last = customer.Notes|};
+            void M(Customer customer) => {|DT2001:last|} = customer.Notes;
 
             int Length() => last.Length;
         }

@@ -1,0 +1,28 @@
+using DataTags.Testing;
+using Microsoft.CodeAnalysis;
+
+namespace DataTags.Analyzers.Tests.Models;
+
+public sealed class DT3005UnknownReferenceTests
+{
+    [Fact]
+    public Task ClauseThatNoLineDefines_Triggers() => ModelCase.VerifyAsync(
+        "deny PaymentData into Logging clause={|#0:c99|}",
+        new DiagnosticResult("DT3005").WithLocation(0).WithSeverity(DiagnosticSeverity.Warning));
+
+    [Theory]
+    [InlineData("use policy {|DT3005:stirct|}")]
+    [InlineData("{|DT3005:sink Acme.Contact.Send(*) text ThirdParty recipient=Nobody|}")]
+    public Task UnknownPolicyOrRecipient_Triggers(string line) => ModelCase.VerifyAsync(line);
+
+    [Fact]
+    public Task RestOfTheFile_Counts() => ModelCase.VerifyTheRestCountsAsync("deny PaymentData into Storage clause=c99");
+
+    [Theory]
+    [InlineData("use policy strict")]
+    [InlineData("deny PaymentData into Storage clause=c36")]
+    [InlineData("deny PaymentData into Storage clause=default")]
+    [InlineData("sink Acme.Contact.Send(*) text Payment recipient=Stripe")]
+    [InlineData("clause own \"Our own word.\"\ndeny PaymentData into Storage clause=own")]
+    public Task DefinedReference_IsSilent(string lines) => ModelCase.VerifyAsync(lines);
+}

@@ -1,0 +1,109 @@
+using System.Globalization;
+using System.Text;
+using DataTags.Testing;
+using Microsoft.CodeAnalysis;
+
+namespace DataTags.Analyzers.Tests.Integrity;
+
+public sealed class DT9010IncompleteTests
+{
+    [Fact]
+    public Task BodyBeyondTheBudget_TriggersOnItsName() => FlowCase.VerifyAsync(
+        $$"""
+        class C
+        {
+            void {|#0:M|}(Customer customer, bool more)
+            {
+                {{Chain(20)}}
+                while (more) { {{Shifts(20)}} {{Lines(4_000)}} }
+            }
+        }
+        """,
+        new DiagnosticResult("DT9010")
+            .WithLocation(0)
+            .WithSeverity(DiagnosticSeverity.Warning)
+            .WithMessage("C.M was not analysed to the end: the body is too large"));
+
+    [Fact]
+    public Task LoopThatDoesNotSettle_TriggersOnTheLoop() => FlowCase.VerifyAsync(
+        $$"""
+        class C
+        {
+            void M(Customer customer, bool more)
+            {
+                {{Chain(40)}}
+                {|#0:while|} (more) { {{Shifts(40)}} }
+                Console.WriteLine(v0);
+            }
+        }
+        """,
+        new DiagnosticResult("DT9010").WithLocation(0).WithMessage("C.M was not analysed to the end: the loop passes values on too often"));
+
+    [Fact]
+    public Task CallerOfSuchABody_IsIncompleteToo() => FlowCase.VerifyAsync(
+        $$"""
+        class C
+        {
+            string Start(Customer customer) => {|#0:Deep(customer, true)|};
+
+            string Deep(Customer customer, bool more)
+            {
+                {{Chain(40)}}
+                {|#1:while|} (more) { {{Shifts(40)}} }
+                return v0;
+            }
+        }
+        """,
+        new DiagnosticResult("DT9010").WithLocation(0).WithMessage("C.Start was not analysed to the end: calls code that was not analysed: the loop passes values on too often"),
+        new DiagnosticResult("DT9010").WithLocation(1));
+
+    [Fact]
+    public Task LoopThatSettles_IsSilentAndExact() => FlowCase.VerifyAsync($$"""
+        class C
+        {
+            void M(Customer customer, bool more)
+            {
+                {{Chain(15)}}
+                while (more) { {{Shifts(15)}} }
+                Console.WriteLine({|DT1002:v0|});
+            }
+        }
+        """);
+
+    [Fact]
+    public Task LongOrdinaryBody_IsSilent() => FlowCase.VerifyAsync($$"""
+        class C
+        {
+            void M(Customer customer)
+            {
+                var text = customer.Email;
+                {{Lines(500)}}
+                Console.WriteLine({|DT1002:text|});
+            }
+        }
+        """);
+
+    [Fact]
+    public Task ExpressionThatTheCompilerGivesUp_DoesNotCrash() => FlowCase.VerifyAsync($$"""
+        class C
+        {
+            string M(Customer customer)
+                => {{new StringBuilder().Insert(0, "customer.Email + (", 20_000).Append("\"\"").Append(')', 20_000)}};
+        }{|CS8078:|}
+        """);
+
+    /// <summary>Locals of which only the last one holds tagged data.</summary>
+    private static string Chain(int count)
+        => string.Concat(Enumerable.Range(0, count).Select(i => $"var v{i} = \"\"; ")) + $"var v{count} = customer.Email; var text = \"\";";
+
+    /// <summary>Each round of a loop over them moves the data on by one local.</summary>
+    private static string Shifts(int count) => string.Concat(Enumerable.Range(0, count).Select(i => $"v{i} = v{i + 1}; "));
+
+    private static string Lines(int count)
+    {
+        var lines = new StringBuilder();
+        for (var i = 0; i < count; i++)
+            lines.Append(CultureInfo.InvariantCulture, $"text = text.Trim() + customer.Shirt + \"{i}\";\n");
+        return lines.ToString();
+    }
+}
