@@ -8,13 +8,13 @@ public sealed record Order([property: PaymentData] string CardNumber, [property:
 public sealed class Checkout(ILogger<Checkout> logger)
 {
     public void Pay(Order order) =>
-        logger.LogInformation("Paid with {Card}", LastDigits(order.CardNumber));
+        logger.LogInformation("Paid with {Card}", Masks.Pan(order.CardNumber));
 
     public void Recommend(Order order) =>
-        logger.LogInformation("Told {Friend}", Released(order.FriendMail));
+        logger.LogInformation("Told {Friend}, of {Domain}", Released(order.FriendMail), Domain(order.FriendMail));
 
-    [Sanitizer(Strength.Masked)]
-    private static string LastDigits(string card) => card.Length < 12 ? "****" : "****" + card[^4..];
+    [Sanitizer(Strength.Generalised)]
+    private static string Domain(string mail) => mail[(mail.IndexOf('@') + 1)..];
 
     [Declassified("The friend asked for the confirmation in writing.")]
     private static string Released(string mail) => mail;
