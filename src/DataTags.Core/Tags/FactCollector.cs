@@ -7,6 +7,8 @@ namespace DataTags.Core.Tags;
 /// <summary>Gathers what the attributes of some symbols say. What is said first stays, except that tags add up.</summary>
 internal sealed class FactCollector(CategoryReader categories, ModelIndex models)
 {
+    private const string ErasingMode = "Erase";
+
     public List<Tag> Tags { get; } = [];
 
     public bool IsNotPersonal { get; private set; }
@@ -15,7 +17,7 @@ internal sealed class FactCollector(CategoryReader categories, ModelIndex models
 
     public string? DeclassificationReason { get; private set; }
 
-    public string? MaskMode { get; private set; }
+    public MaskAttributeFact? Mask { get; private set; }
 
     public SinkAttributeFact? Sink { get; private set; }
 
@@ -89,7 +91,7 @@ internal sealed class FactCollector(CategoryReader categories, ModelIndex models
                 DeclassificationReason ??= AttributeNames.First(attribute)?.Value as string;
                 return true;
             case AttributeNames.Mask:
-                MaskMode ??= AttributeNames.First(attribute) is { } mode ? AttributeNames.EnumMember(mode) : null;
+                Mask ??= ReadMask(attribute);
                 return true;
             case AttributeNames.Sink:
                 Sink ??= ReadSink(attribute);
@@ -114,6 +116,12 @@ internal sealed class FactCollector(CategoryReader categories, ModelIndex models
             AttributeNames.Named(attribute, "Region")?.Value as string,
             purpose ?? Purpose.Unspecified);
     }
+
+    private static MaskAttributeFact ReadMask(AttributeData attribute) => new(
+        AttributeNames.First(attribute) is { } mode ? AttributeNames.EnumMember(mode) ?? ErasingMode : ErasingMode,
+        AttributeNames.Named(attribute, "First")?.Value as int? ?? 0,
+        AttributeNames.Named(attribute, "Last")?.Value as int? ?? 0,
+        AttributeNames.Named(attribute, "KeyId")?.Value as string);
 
     private static T? Word<T>(TypedConstant constant)
         where T : struct, Enum =>

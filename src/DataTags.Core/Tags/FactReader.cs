@@ -33,7 +33,7 @@ internal sealed class FactReader(CategoryReader categories, ModelIndex models)
             isNotPersonal,
             own.IsDeclassified || inherited.IsDeclassified,
             own.DeclassificationReason ?? inherited.DeclassificationReason,
-            own.MaskMode ?? inherited.MaskMode,
+            own.Mask ?? inherited.Mask,
             own.Sink ?? inherited.Sink ?? SinkOfType(subject),
             own.Sanitizer ?? inherited.Sanitizer);
 

@@ -8,7 +8,7 @@ internal sealed record SymbolFacts(
     bool IsNotPersonal,
     bool IsDeclassified,
     string? DeclassificationReason,
-    string? MaskMode,
+    MaskAttributeFact? Mask,
     SinkAttributeFact? Sink,
     Strength? Sanitizer)
 {

@@ -14,3 +14,7 @@ public sealed record Tag(DataCategory Category, ISymbol Declared)
 
 /// <summary>What a <c>[Sink]</c> attribute says.</summary>
 public sealed record SinkAttributeFact(SinkKind Kind, string? Recipient, string? Region, Purpose Purpose);
+
+/// <summary>What a <c>[Mask]</c> attribute says.</summary>
+/// <param name="Mode">Name of the enum member; <c>Erase</c> for a value that is none, so that nothing is shown by mistake.</param>
+public sealed record MaskAttributeFact(string Mode, int First, int Last, string? KeyId);

@@ -42,7 +42,10 @@ public sealed class TagReader
     }
 
     /// <summary>Name of the mask mode asked for, or null.</summary>
-    public string? MaskMode(ISymbol symbol) => Facts(symbol).MaskMode;
+    public string? MaskMode(ISymbol symbol) => Facts(symbol).Mask?.Mode;
+
+    /// <summary>What <c>[Mask]</c> says, or null.</summary>
+    public MaskAttributeFact? MaskOf(ISymbol symbol) => Facts(symbol).Mask;
 
     /// <summary>
     /// What <c>[Sink]</c> says of exactly this symbol: of a parameter, that argument; of a method or constructor, all its arguments; of a
