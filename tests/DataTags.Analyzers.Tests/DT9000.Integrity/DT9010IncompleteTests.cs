@@ -58,6 +58,23 @@ public sealed class DT9010IncompleteTests
         new DiagnosticResult("DT9010").WithLocation(1));
 
     [Fact]
+    public Task ModelLine_StandsForSuchABodyWhereItIsCalled() => FlowCase.VerifyWithModelsAsync(
+        $$"""
+        class C
+        {
+            void Start(Customer customer) => Console.WriteLine({|DT1002:Deep(customer.Email, customer, true)|});
+
+            public string Deep(string first, Customer customer, bool more)
+            {
+                {{Chain(40)}}
+                {|DT9010:while|} (more) { {{Shifts(40)}} }
+                return v0;
+            }
+        }
+        """,
+        "flow C.Deep(first, customer, more) first -> return");
+
+    [Fact]
     public Task LoopThatSettles_IsSilentAndExact() => FlowCase.VerifyAsync($$"""
         class C
         {
