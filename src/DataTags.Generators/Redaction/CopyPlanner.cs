@@ -42,7 +42,7 @@ internal sealed class CopyPlanner(CSharpCompilation compilation, MemberReader me
 
     private CopyForm FormOf(INamedTypeSymbol type, List<State> states, bool hasConstructor)
     {
-        if (type.GetMembers(MethodName).Any(static member => member is not IMethodSymbol { Parameters.IsEmpty: false }))
+        if (type.Name == MethodName || type.GetMembers(MethodName).Any(static member => member is not IMethodSymbol { Parameters.IsEmpty: false }))
             return CopyForm.Declared;
         if (type.IsAbstract || HasTaggedCapture(type))
             return CopyForm.None;

@@ -28,7 +28,7 @@ internal static class RedactionEmitter
             writer.Line(Sanitizer);
     }
 
-    private static bool IsRedactable(RedactionModel model) => model.Copy.HasMethod && model.Text.ToLogStringModifiers is not null;
+    private static bool IsRedactable(RedactionModel model) => model.Copy.HasMethod && model.Text.ToLogStringModifiers is not null && !model.Traits.ImplementsContract;
 
     private static void WriteConstructors(SourceWriter writer, RedactionModel model)
     {

@@ -14,7 +14,8 @@ internal sealed record RedactionModel(
 
 /// <param name="Reference">The type as code names it anywhere, e.g. <c>global::Shop.Box&lt;T&gt;</c>.</param>
 /// <param name="DisplayName">The bare name, as log lines show it.</param>
-internal sealed record TypeTraits(string Reference, string DisplayName, string Identifier, bool IsValueType, bool IsRecord, bool IsSealed, bool IsAbstract);
+/// <param name="ImplementsContract">Whether the user's own part says that it is <c>IRedactable</c>.</param>
+internal sealed record TypeTraits(string Reference, string DisplayName, string Identifier, bool IsValueType, bool IsSealed, bool IsAbstract, bool ImplementsContract);
 
 /// <summary>How an instance is copied; each way begins with as little of the original as the type allows.</summary>
 internal enum CopyForm

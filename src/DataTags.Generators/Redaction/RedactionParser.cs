@@ -25,11 +25,20 @@ internal static class RedactionParser
         return new RedactionModel(
             Identifiers.Hint(type, "Redaction"),
             TypeHeader.Of(type),
-            new TypeTraits(Identifiers.Reference(type), type.Name, Identifiers.Escape(type.Name), type.IsValueType, type.IsRecord, type.IsSealed, type.IsAbstract),
+            Traits(type),
             new CopyPlanner(compilation, members, shapes, cancellationToken).Plan(type),
             new TextPlanner(compilation, members, shapes).Plan(type, OverridesToString(mark)),
             compilation.LanguageVersion >= LanguageVersion.CSharp8);
     }
+
+    private static TypeTraits Traits(INamedTypeSymbol type) => new(
+        Identifiers.Reference(type),
+        type.Name,
+        Identifiers.Escape(type.Name),
+        type.IsValueType,
+        type.IsSealed,
+        type.IsAbstract,
+        type.Interfaces.Any(static contract => contract is { Name: "IRedactable", ContainingNamespace: { Name: "DataTags", ContainingNamespace.IsGlobalNamespace: true } }));
 
     private static bool OverridesToString(AttributeData mark)
     {

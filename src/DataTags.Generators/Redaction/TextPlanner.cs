@@ -10,11 +10,16 @@ internal sealed class TextPlanner(Compilation compilation, MemberReader members,
 {
     private const string MethodName = "ToLogString";
 
-    public TextPlan Plan(INamedTypeSymbol type, bool overridesToString) => new(
-        Modifiers(type),
-        overridesToString && !type.IsRecord && CanOverrideToString(type),
-        overridesToString && type.IsRecord ? PrintMembersModifiers(type) : null,
-        Printed(type).ToEquatableArray());
+    public TextPlan Plan(INamedTypeSymbol type, bool overridesToString)
+    {
+        var modifiers = Modifiers(type);
+        return new TextPlan(
+            modifiers,
+            // The override shows what ToLogString shows; a method of that name which the user wrote may show anything.
+            overridesToString && modifiers is not null && !type.IsRecord && CanOverrideToString(type),
+            overridesToString && type.IsRecord ? PrintMembersModifiers(type) : null,
+            Printed(type).ToEquatableArray());
+    }
 
     private IEnumerable<PrintedMember> Printed(INamedTypeSymbol type)
     {
@@ -52,7 +57,7 @@ internal sealed class TextPlanner(Compilation compilation, MemberReader members,
 
     private string? Modifiers(INamedTypeSymbol type)
     {
-        if (!type.GetMembers(MethodName).IsEmpty)
+        if (type.Name == MethodName || !type.GetMembers(MethodName).IsEmpty)
             return null;
         if (IsGeneratedAbove(type))
             return "public override";
