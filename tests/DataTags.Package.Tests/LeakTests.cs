@@ -45,6 +45,13 @@ public sealed class LeakTests(PackageFixture fixture)
     }
 
     [Fact]
+    public void SeverityInTheUsersEditorConfig_BeatsThePreset()
+    {
+        Assert.Equal([("Desk.cs", "warning", "DT1002", _build.LineOf("UserSeverity/Desk.cs", "iban"))], Findings("UserSeverity"));
+        Assert.True(_build.IsBuilt("UserSeverity"));
+    }
+
+    [Fact]
     public void Repaired_IsCleanWithWarningsAsErrors()
     {
         Assert.Empty(_build.MessagesOf("Repaired"));

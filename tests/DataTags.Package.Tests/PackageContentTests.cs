@@ -3,6 +3,7 @@ using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Xml.Linq;
 using DataTags.Package.Tests.Kit;
+using DataTags.Testing;
 
 namespace DataTags.Package.Tests;
 
@@ -75,6 +76,39 @@ public sealed class PackageContentTests(PackageFixture fixture)
         Assert.Null(metadata.Element(space + "developmentDependency"));
         Assert.Empty(metadata.Descendants(space + "dependency"));
         Assert.Equal([".NETStandard2.0", "net8.0"], metadata.Descendants(space + "group").Select(static group => group.Attribute("targetFramework")!.Value).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Audit")]
+    [InlineData("Enforce")]
+    public void Preset_SetsEveryRuleThereIs(string mode)
+    {
+        var releases = new[] { "Shipped", "Unshipped" }.SelectMany(static state => File.ReadLines(RepositoryRoot.Combine("src", "DataTags.Analyzers", $"AnalyzerReleases.{state}.md")));
+        // The gate's own rule is raised by the build and hence in no release file.
+        var rules = releases.Where(static line => line.StartsWith("DT", StringComparison.Ordinal)).Select(static line => line[..6]).Append("DT9001");
+
+        Assert.Equal(rules.Order(StringComparer.Ordinal), SeveritiesOf(mode).Keys.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void AuditPreset_BreaksNoBuild_AndEnforceLetsNoFlowPass()
+    {
+        Assert.All(SeveritiesOf("Audit").Values, static severity => Assert.Equal("suggestion", severity));
+        Assert.All(SeveritiesOf("Enforce").Where(static rule => rule.Key.StartsWith("DT1", StringComparison.Ordinal)), static rule => Assert.Equal("error", rule.Value));
+    }
+
+    [Fact]
+    public void DefaultPreset_LeavesEachFlowTheSeverityOfItsClause() =>
+        Assert.DoesNotContain(SeveritiesOf("Default").Keys, static id => id.StartsWith("DT1", StringComparison.Ordinal));
+
+    private Dictionary<string, string> SeveritiesOf(string mode)
+    {
+        using var package = ZipFile.OpenRead(fixture.Feed.LibraryPackage);
+        using var reader = new StreamReader(package.GetEntry($"config/DataTags.{mode}.globalconfig")!.Open());
+        return reader.ReadToEnd().Split('\n')
+            .Select(static line => line.Split(" = "))
+            .Where(static parts => parts.Length == 2 && parts[0].StartsWith("dotnet_diagnostic.", StringComparison.Ordinal))
+            .ToDictionary(static parts => parts[0].Split('.')[1], static parts => parts[1].TrimEnd());
     }
 
     private static bool IsContent(string path) => !path.StartsWith("_rels/", StringComparison.Ordinal) && !path.StartsWith("package/", StringComparison.Ordinal) && path != "[Content_Types].xml";

@@ -2,7 +2,10 @@ using DataTags.Package.Tests.Kit;
 
 namespace DataTags.Package.Tests;
 
-/// <summary>A library references the package, an application references the library only: the leak happens in the application, so it is analysed too.</summary>
+/// <summary>
+/// A library references the package, an application references the library only, as a project (Chain.App) or as a package (Chain.FarApp):
+/// the leak happens in the application, so it is analysed too.
+/// </summary>
 [Collection(PackageCollection.Name)]
 public sealed class TransitiveTests(PackageFixture fixture)
 {
@@ -10,19 +13,23 @@ public sealed class TransitiveTests(PackageFixture fixture)
 
     private readonly ConsumerBuild _build = fixture.Consumers;
 
-    [Fact]
-    public void LeakThroughAMethodOfTheLibrary_IsReportedInTheApplication()
+    [Theory]
+    [InlineData("Chain.App")]
+    [InlineData("Chain.FarApp")]
+    public void LeakThroughAMethodOfTheLibrary_IsReportedInTheApplication(string application)
     {
         Assert.Empty(_build.MessagesOf("Chain.Library"));
-        var finding = Assert.Single(_build.MessagesOf("Chain.App"));
+        var finding = Assert.Single(_build.MessagesOf(application));
         Assert.Equal(("Service.cs", _build.LineOf("Chain.App/Service.cs", "note"), "DT1002"), (finding.File, finding.Line, finding.Id));
         Assert.Contains("Customer.Iban (PaymentData)", finding.Text, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Application_GetsAnalyzersPropertiesAndPreset()
+    [Theory]
+    [InlineData("Chain.App")]
+    [InlineData("Chain.FarApp")]
+    public void Application_GetsAnalyzersPropertiesAndPreset(string application)
     {
-        var told = _build.ToldBy("Chain.App");
+        var told = _build.ToldBy(application);
         Assert.Equal(Analyzers, told["analyzer"].Where(IsOurs).Order());
         Assert.Contains("DataTags.Default.globalconfig", told["config"]);
         Assert.Contains("DataTagsMode", told["visible"]);

@@ -3,9 +3,12 @@ using DataTags.Testing;
 
 namespace DataTags.Package.Tests.Kit;
 
-/// <summary>The projects of the folder <c>Consumers</c>, copied to a temporary repository and built there by one <c>dotnet build</c> against the packed package.</summary>
+/// <summary>The projects of the folder <c>Consumers</c>, copied to a temporary repository and built there against the packed package.</summary>
 internal sealed class ConsumerBuild
 {
+    private const string PackedLibrary = "Chain.Library";
+    private const string ConsumerOfPackedLibrary = "Chain.FarApp";
+
     private readonly string _root;
     private readonly IReadOnlyList<BuildMessage> _messages;
 
@@ -26,14 +29,15 @@ internal sealed class ConsumerBuild
         WriteBrokenCopies(root, feed);
         WriteSurroundings(root, feed);
 
-        // An own compiler server, ended with the build: the one of the user would keep the analyzers of this run loaded.
+        // An own compiler server, ended with the builds: the one of the user would keep the analyzers of this run loaded.
         var server = "datatags-" + feed.Version;
+        string[] options = ["-nologo", "-tl:off", "-v:m", "-nr:false", "-clp:NoSummary", $"-p:DataTagsVersion={feed.Version}", $"-p:SharedCompilationId={server}"];
         var dotnet = new DotnetCommand(root, Path.Combine(temporary, "packages"));
-        var build = await dotnet.RunAsync(
-            "build", "All.slnx", "-nologo", "-tl:off", "-v:m", "-nr:false", "-clp:NoSummary",
-            $"-p:DataTagsVersion={feed.Version}", $"-p:SharedCompilationId={server}").ConfigureAwait(false);
+        var build = await dotnet.RunAsync(["build", "All.slnx", .. options]).ConfigureAwait(false);
+        var pack = await dotnet.RunAsync(["pack", PackedLibrary, "--no-build", "-c", "Debug", "-o", feed.Folder, $"-p:PackageVersion={feed.Version}", .. options]).ConfigureAwait(false);
+        var farBuild = await dotnet.RunAsync(["build", ConsumerOfPackedLibrary, .. options]).ConfigureAwait(false);
         await dotnet.RunAsync("exec", Path.Combine(PackedFeed.Metadata("RoslynFolder"), "VBCSCompiler.dll"), $"-pipename:{server}", "-shutdown").ConfigureAwait(false);
-        return new(root, build.Output);
+        return new(root, build.Output + pack.OutputIfSucceeded + farBuild.Output);
     }
 
     /// <summary>Errors and warnings of one project.</summary>
@@ -66,7 +70,10 @@ internal sealed class ConsumerBuild
         Directory.CreateDirectory(Path.Combine(root, ".git"));
         File.WriteAllText(Path.Combine(root, ".git", "HEAD"), "ref: refs/heads/main\n");
         File.WriteAllText(Path.Combine(root, "NuGet.config"), NuGetConfig(feed));
-        var projects = Directory.EnumerateFiles(root, "*.csproj", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(root, path).Replace('\\', '/')).Order(StringComparer.Ordinal);
+        var projects = Directory.EnumerateFiles(root, "*.csproj", SearchOption.AllDirectories)
+            .Where(static path => Path.GetFileNameWithoutExtension(path) != ConsumerOfPackedLibrary)
+            .Select(path => Path.GetRelativePath(root, path).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal);
         File.WriteAllLines(Path.Combine(root, "All.slnx"), ["<Solution>", .. projects.Select(path => $"""  <Project Path="{path}" />"""), "</Solution>"]);
     }
 
