@@ -1,0 +1,2 @@
+global using DataTags;
+global using Microsoft.Extensions.Logging;
