@@ -51,7 +51,7 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
     public bool IsSingle => !IsOld && (Input is null || !Input.IsSummary());
 
     /// <summary>Made by unknown code: members not seen written may hold anything.</summary>
-    public bool IsUnknownInside => Site is SlotSite;
+    public bool IsUnknownInside => Site is SlotSite || Inner is { IsUnknownInside: true };
 
     public static AbstractObject Allocated(SyntaxNode site, ITypeSymbol? type, bool isExact, string? part = null) => new(part is null ? site : new SitePart(site, part), null, null, false, isExact, type, 0);
 
@@ -70,7 +70,7 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
     /// <summary>The caller's view of an object that a call at <paramref name="site"/> made.</summary>
     public static AbstractObject FromCall(SyntaxNode site, AbstractObject inner)
         => inner.Depth >= DeepestSite
-            ? new(site, null, null, true, false, inner.Type, 0)
+            ? new(inner.IsUnknownInside ? new SlotSite(new(site, null, null, true, false, null, 0), string.Empty) : site, null, null, true, false, inner.Type, 0)
             : new(site, inner, null, inner.IsOld, inner.IsExact, inner.Type, inner.Depth + 1);
 
     public AbstractObject Older() => IsOld ? this : new(Site, Inner, null, true, IsExact, Type, Depth);

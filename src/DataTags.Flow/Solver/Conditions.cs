@@ -40,6 +40,13 @@ internal sealed class Conditions(BodyAnalysis body)
     /// <summary>Matches a pattern; the true state has its variables bound.</summary>
     public (FlowState? WhenTrue, FlowState? WhenFalse) Match(FlowValue value, IOperation? source, IPatternOperation pattern)
     {
+        if (pattern is INegatedPatternOperation negated)
+        {
+            // What the inner pattern binds lives where the negated one does not match.
+            var (matched, unmatched) = Match(value, source, negated.Pattern);
+            return (unmatched, matched);
+        }
+
         var before = Machine.State;
         if (before is null)
             return (null, null);

@@ -26,7 +26,7 @@ public sealed record TestSolution(AdhocWorkspace Workspace, Solution Solution, P
         var files = ImmutableDictionary.CreateBuilder<string, MarkedText>(StringComparer.Ordinal);
         var solution = workspace.CurrentSolution;
         var ids = new Dictionary<string, ProjectId>(StringComparer.Ordinal);
-        var forms = state.AdditionalProjects.ToDictionary(project => project.Name, project => project.ReferenceForm, StringComparer.Ordinal);
+        var libraries = state.AdditionalProjects.ToDictionary(project => project.Name, StringComparer.Ordinal);
 
         foreach (var project in state.AdditionalProjects.Append(state))
         {
@@ -40,9 +40,9 @@ public sealed record TestSolution(AdhocWorkspace Workspace, Solution Solution, P
             {
                 if (!ids.TryGetValue(reference, out var target))
                     throw new InvalidOperationException($"{project.Name} refers to {reference}, which is not a project declared before it.");
-                solution = forms[reference] == ReferenceForm.Source
+                solution = libraries[reference].ReferenceForm == ReferenceForm.Source
                     ? solution.AddProjectReference(ids[project.Name], new ProjectReference(target))
-                    : AddImages(solution, ids[project.Name], solution.GetProject(target)!);
+                    : AddImages(solution, ids[project.Name], solution.GetProject(target)!, libraries[reference].Generators);
             }
         }
 
@@ -89,16 +89,23 @@ public sealed record TestSolution(AdhocWorkspace Workspace, Solution Solution, P
         return SourceText.From(marked.Text, System.Text.Encoding.UTF8);
     }
 
-    private static Solution AddImages(Solution solution, ProjectId id, Project library)
+    private static Solution AddImages(Solution solution, ProjectId id, Project library, List<IIncrementalGenerator> generators)
     {
-        var image = Emit(library);
+        var image = Emit(library, generators);
         // The reader of an image needs what the library itself refers to.
         return solution.AddMetadataReferences(id, [image, .. library.MetadataReferences.Where(reference => !solution.GetProject(id)!.MetadataReferences.Contains(reference))]);
     }
 
-    private static PortableExecutableReference Emit(Project library)
+    private static PortableExecutableReference Emit(Project library, List<IIncrementalGenerator> generators)
     {
         var compilation = library.GetCompilationAsync().GetAwaiter().GetResult()!;
+        if (generators.Count > 0)
+        {
+            CSharpGeneratorDriver
+                .Create(generators.Select(generator => generator.AsSourceGenerator()), library.AnalyzerOptions.AdditionalFiles, ParseOptions)
+                .RunGeneratorsAndUpdateCompilation(compilation, out compilation, out _);
+        }
+
         using var stream = new MemoryStream();
         var result = compilation.Emit(stream);
         if (!result.Success)

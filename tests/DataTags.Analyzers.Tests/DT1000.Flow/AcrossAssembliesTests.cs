@@ -1,0 +1,87 @@
+using DataTags.Analyzers.Flow;
+using DataTags.Testing;
+using DataTags.Testing.Projects;
+
+namespace DataTags.Analyzers.Tests.Flow;
+
+/// <summary>What code of a library does is known to its users, whether they have its source or its summary only.</summary>
+public sealed class AcrossAssembliesTests
+{
+    private const string Library = """
+        #nullable enable
+        using System; using System.Threading; using System.Threading.Tasks; using DataTags; using Microsoft.Extensions.Logging;
+        namespace Library;
+        public sealed class Address { [CustomerData] public string Street { get; set; } = ""; public string Country { get; set; } = ""; public string OneLine() => $"{Street}, {Country}"; }
+        public sealed class Customer { public int Id { get; set; } [CustomerContactData] public string Email { get; set; } = ""; public string Plan { get; set; } = ""; public Address Home { get; set; } = new(); }
+        public static class CustomerText { public static string Badge(this Customer customer) => customer.Plan + customer.Email; public static string Reference(this Customer customer) => $"C-{customer.Id}"; }
+        public interface IRepository { Task<Customer?> FindAsync(int id, CancellationToken cancellation = default); }
+        public interface IDirectory { Task<Customer?> LookUpAsync(int id, CancellationToken cancellation = default); Task<Customer> RegisterAsync(Customer form); }
+        public sealed class Directory(IRepository customers, ILogger<Directory> logger) : IDirectory
+        {
+            public async Task<Customer?> LookUpAsync(int id, CancellationToken cancellation = default)
+            {
+                var customer = await customers.FindAsync(id, cancellation);
+                if (customer is null)
+                {
+                    logger.LogInformation("No customer {Id}", id);
+                    return null;
+                }
+
+                return customer;
+            }
+
+            public async Task<Customer> RegisterAsync(Customer form)
+            {
+                if (await customers.FindAsync(form.Id) is not null)
+                    throw new InvalidOperationException({|DT1014:$"There is an account for {form.Email}."|});
+                return new Customer { Email = form.Email, Plan = form.Plan };
+            }
+        }
+        """;
+
+    private const string Frame = """
+        using System; using System.Threading.Tasks; using DataTags; using Library; using Microsoft.Extensions.Logging;
+        sealed class User(IDirectory directory, Library.Directory exact, ILogger<User> logger)
+        {
+            public async Task M(Customer form)
+            {
+                #BODY#
+            }
+        }
+        """;
+
+    [Theory]
+    [InlineData("var customer = await directory.LookUpAsync(1); logger.LogInformation(\"{Badge}\", {|DT1002:customer!.Email|});")]
+    [InlineData("var customer = await exact.LookUpAsync(1); logger.LogInformation(\"{Badge}\", {|DT1002:customer!.Email|});")]
+    [InlineData("var customer = await directory.LookUpAsync(1); if (customer is null) return; logger.LogInformation(\"{Badge}\", {|DT1002:customer.Badge()|});")]
+    [InlineData("if (await directory.LookUpAsync(1) is not { } customer) return; logger.LogInformation(\"{Badge}\", {|DT1002:customer.Email|});")]
+    [InlineData("var customer = await directory.LookUpAsync(1); logger.LogInformation(\"{Badge}\", {|DT1002:customer!.Home.OneLine()|});")]
+    [InlineData("var customer = await directory.LookUpAsync(1); logger.LogInformation(\"{Badge}\", {|DT1002:customer!.Home.Street|});")]
+    [InlineData("if (await directory.LookUpAsync(1) is not { } customer) return; logger.LogInformation(\"{Badge}\", {|DT1002:customer.Home.OneLine()|});")]
+    [InlineData("try { await directory.RegisterAsync(form); } catch (Exception error) { logger.LogError({|DT1002:error|}, \"Registration failed\"); }")]
+    [InlineData("logger.LogInformation(\"{Badge}\", {|DT1002:form.Email|});")]
+    [InlineData("await Task.Yield(); logger.LogInformation(\"{Badge}\", {|DT1002:form.Badge()|});")]
+    public Task ResultOfLibrary_HoldsWhatItsTypeDeclares(string body) => Check(body);
+
+    [Theory]
+    [InlineData("var customer = await directory.LookUpAsync(1); logger.LogInformation(\"{Badge}\", customer!.Plan);")]
+    [InlineData("var customer = await directory.LookUpAsync(1); logger.LogInformation(\"{Badge}\", customer!.Reference());")]
+    [InlineData("if (await directory.LookUpAsync(1) is not { } customer) return; logger.LogInformation(\"{Badge}\", customer.Home.Country);")]
+    [InlineData("var customer = await exact.RegisterAsync(new Customer { Email = \"none\" }); logger.LogInformation(\"{Badge}\", customer.Plan);")]
+    [InlineData("try { await directory.LookUpAsync(1); } catch (Exception error) { logger.LogError(error, \"Search failed\"); }")]
+    public Task UntaggedPartsOfResult_AreSilent(string body) => Check(body);
+
+    private static async Task Check(string body)
+    {
+        foreach (var form in Enum.GetValues<ReferenceForm>())
+        {
+            await Verify<TaggedDataFlowAnalyzer>.VerifyAnalyzerAsync(Frame.Replace("#BODY#", body, StringComparison.Ordinal), state =>
+            {
+                var library = state.Project("Library");
+                library.Sources.Add(Library);
+                library.ReferenceForm = form;
+                library.Generators.Add(new SummaryGenerator());
+            });
+        }
+    }
+}
