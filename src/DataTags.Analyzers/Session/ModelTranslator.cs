@@ -27,7 +27,8 @@ internal sealed class ModelTranslator(Labels labels)
             switch (match.Statement)
             {
                 case FlowStatement flow when !IsSkipMark(flow) && !IsSummaryOfCodeInSight(flow, method) && !IsAnsweredByBody(match, method):
-                    movesData = true;
+                    // What a member throws says nothing of where its result comes from.
+                    movesData |= flow.Rules.IsEmpty || flow.Rules.Any(static rule => rule.To.Root != Core.Language.PortRoot.Throws);
                     AddEdges(edges, flow, match, method);
                     break;
                 case SinkStatement sink when !IsSummaryOfCodeInSight(sink, method):
@@ -112,6 +113,7 @@ internal sealed class ModelTranslator(Labels labels)
             Core.Language.PortRoot.Return => (PortRoot.Return, -1),
             Core.Language.PortRoot.AllArguments => (PortRoot.AllArguments, -1),
             Core.Language.PortRoot.Nothing => (PortRoot.Nothing, -1),
+            Core.Language.PortRoot.Throws => (PortRoot.Throws, -1),
             Core.Language.PortRoot.Value => (PortRoot.Argument, Written(match, method)),
             _ => (PortRoot.Argument, match.OrdinalOf(path.Name)),
         };

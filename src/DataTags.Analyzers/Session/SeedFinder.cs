@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DataTags.Core;
 using DataTags.Core.Language;
 using DataTags.Core.Models;
 using DataTags.Core.Tags;
@@ -19,6 +20,7 @@ internal sealed class SeedFinder(Compilation compilation, TagReader tags, ModelI
     private readonly ImmutableHashSet<string>.Builder _sources = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
     private readonly ImmutableHashSet<string>.Builder _types = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
     private readonly ImmutableHashSet<string>.Builder _sinks = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
+    private readonly ImmutableHashSet<string>.Builder _sanitizers = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
     private bool _everything;
 
     public NameSeeds Find(CancellationToken cancellationToken)
@@ -26,6 +28,7 @@ internal sealed class SeedFinder(Compilation compilation, TagReader tags, ModelI
         foreach (var category in CategorySet.BuiltIn.All)
             _attributes.Add(category.Name);
         _sinks.Add("Sink");
+        _sanitizers.Add("Sanitizer");
         foreach (var statement in models.Files.SelectMany(file => file.Statements))
         {
             switch (statement)
@@ -35,6 +38,12 @@ internal sealed class SeedFinder(Compilation compilation, TagReader tags, ModelI
                     break;
                 case SourceStatement source:
                     AddNames(source.Pattern, _sources);
+                    break;
+                case SanitizerStatement sanitizer:
+                    AddNames(sanitizer.Pattern, _sanitizers);
+                    break;
+                case FlowStatement flow when flow.Rules.Any(static rule => rule.Strength > Strength.Derived):
+                    AddNames(flow.Pattern, _sanitizers);
                     break;
                 case TagStatement { Pattern.IsAttribute: true } tag:
                     _attributes.Add(AttributeName(tag.Pattern.MemberName));
@@ -49,11 +58,13 @@ internal sealed class SeedFinder(Compilation compilation, TagReader tags, ModelI
         foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
         {
             cancellationToken.ThrowIfCancellationRequested();
+            if (assembly.Name == AttributesAssembly)
+                AddMasks(assembly, cancellationToken);
             if (assembly.Modules.Any(module => module.ReferencedAssemblies.Any(identity => identity.Name == AttributesAssembly)))
                 AddReferenced(assembly, cancellationToken);
         }
 
-        return new NameSeeds(_attributes.ToImmutable(), _sources.ToImmutable(), _types.ToImmutable(), _sinks.ToImmutable(), _everything);
+        return new NameSeeds(_attributes.ToImmutable(), _sources.ToImmutable(), _types.ToImmutable(), _sinks.ToImmutable(), _sanitizers.ToImmutable(), _everything);
     }
 
     private void AddNames(MemberPattern pattern, ImmutableHashSet<string>.Builder names)
@@ -139,6 +150,16 @@ internal sealed class SeedFinder(Compilation compilation, TagReader tags, ModelI
         }
 
         CloseReferenced(assembly, cancellationToken);
+    }
+
+    /// <summary>Mask names are everyday words, so code that masks is known by the type it calls.</summary>
+    private void AddMasks(IAssemblySymbol assembly, CancellationToken cancellationToken)
+    {
+        foreach (var type in Types(assembly.GlobalNamespace, cancellationToken))
+        {
+            if (type.GetMembers().Any(member => tags.SanitizerStrengthOf(member) is not null))
+                _sanitizers.Add(type.Name);
+        }
     }
 
     private bool IsSink(ISymbol member) => tags.SinkOf(member) is not null || (member is IMethodSymbol method && method.Parameters.Any(parameter => tags.SinkOf(parameter) is not null));

@@ -72,10 +72,12 @@ internal sealed class SummaryWriter(Compilation compilation, PrivacySession sess
                 AddSink(face, sink);
             foreach (var source in model.Sources)
                 AddSource(face, source);
+            AddEdges(face, model.Edges.Where(static edge => edge.To.Root == PortRoot.Throws));
         }
 
-        if (HoldsLabels(method))
-            AddFlow(method, model);
+        var moves = model.Edges.Where(static edge => edge.To.Root != PortRoot.Throws).ToArray();
+        if ((HoldsLabels(method) || moves.Any(static edge => edge.Strength != 0)) && !AddEdges(method, moves))
+            _lines.Add($"flow {Pattern(method)} nothing");
     }
 
     private bool HoldsLabels(IMethodSymbol method)
@@ -83,11 +85,17 @@ internal sealed class SummaryWriter(Compilation compilation, PrivacySession sess
             || (!method.ReturnsVoid && session.Flow.HoldsLabels(method.ReturnType))
             || (!method.IsStatic && session.Flow.HoldsLabels(method.ContainingType));
 
-    private void AddFlow(IMethodSymbol method, ExportedModel model)
+    private bool AddEdges(IMethodSymbol method, IEnumerable<FlowEdge> edges)
     {
-        var edges = model.Edges.Where(static edge => edge.Strength == 0).Select(edge => $"{Text(edge.From, method)} -> {Text(edge.To, method)}").ToArray();
-        _lines.Add($"flow {Pattern(method)} {(edges.Length == 0 ? "nothing" : string.Join("; ", edges))}");
+        var text = string.Join("; ", edges.Where(static edge => edge.Strength == 0 || IsNamed(edge.Strength)).Select(edge => $"{Text(edge.From, method)} -> {Text(edge.To, method)}{StrengthText(edge.Strength)}"));
+        if (text.Length > 0)
+            _lines.Add($"flow {Pattern(method)} {text}");
+        return text.Length > 0;
     }
+
+    private static bool IsNamed(byte strength) => strength is > (byte)Strength.None and < (byte)Strength.Erased;
+
+    private static string StrengthText(byte strength) => strength == 0 ? "" : $" strength={((Strength)strength).ToString().ToLowerInvariant()}";
 
     private void AddSink(IMethodSymbol method, ExportedSink sink)
     {
@@ -145,6 +153,7 @@ internal sealed class SummaryWriter(Compilation compilation, PrivacySession sess
         {
             PortRoot.This => "this",
             PortRoot.Return => "return",
+            PortRoot.Throws => "throws",
             _ => method.MethodKind == MethodKind.PropertySet && port.Argument == method.Parameters.Length - 1 ? "value" : method.Parameters[port.Argument].Name,
         });
         foreach (var step in port.Steps)

@@ -143,7 +143,13 @@ internal static class MemberStatementParser
 
         if (to.Root is PortRoot.Nothing or PortRoot.AllArguments)
         {
-            line.Report(ModelErrorKind.Syntax, to.Span, "Data goes to return, this, value or a parameter");
+            line.Report(ModelErrorKind.Syntax, to.Span, "Data goes to return, this, value, throws or a parameter");
+            return null;
+        }
+
+        if (from.Root == PortRoot.Throws)
+        {
+            line.Report(ModelErrorKind.Syntax, from.Span, "Data goes into an exception, it does not come from there");
             return null;
         }
 
@@ -165,9 +171,9 @@ internal static class MemberStatementParser
             if (PortParser.Read(line, pattern) is not { } port)
                 return null;
 
-            if (port.Root == PortRoot.Nothing)
+            if (port.Root is PortRoot.Nothing or PortRoot.Throws)
             {
-                line.Report(ModelErrorKind.Syntax, port.Span, "'nothing' is no port of a sink");
+                line.Report(ModelErrorKind.Syntax, port.Span, $"'{(port.Root == PortRoot.Nothing ? "nothing" : "throws")}' is no port of a sink");
                 return null;
             }
 

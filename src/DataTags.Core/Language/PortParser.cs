@@ -42,9 +42,9 @@ internal static class PortParser
         if (end < 0)
             return new PortPath(root.Value, root == PortRoot.Argument ? name : null, EquatableArray<PathStep>.Empty, span);
 
-        if (root is PortRoot.Nothing)
+        if (root is PortRoot.Nothing or PortRoot.Throws)
         {
-            line.Report(ModelErrorKind.Syntax, span, "'nothing' has no parts");
+            line.Report(ModelErrorKind.Syntax, span, $"'{name}' has no parts");
             return null;
         }
 
@@ -72,6 +72,7 @@ internal static class PortParser
         "this" => PortRoot.This,
         "return" => PortRoot.Return,
         "nothing" => PortRoot.Nothing,
+        "throws" => PortRoot.Throws,
         "*" => PortRoot.AllArguments,
         // Methods may have a parameter of that name; what is assigned has no other name.
         "value" when IsAssignable(pattern) => PortRoot.Value,

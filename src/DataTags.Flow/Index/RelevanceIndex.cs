@@ -13,12 +13,14 @@ public sealed class RelevanceIndex
     private readonly HashSet<string> _carriers = new(StringComparer.Ordinal);
     private readonly HashSet<string> _sinks;
     private readonly HashSet<string> _direct;
+    private readonly HashSet<string> _sanitizers;
     private readonly bool _everything;
 
     private RelevanceIndex(NameSeeds seeds)
     {
         _sinks = new HashSet<string>(seeds.Sinks, StringComparer.Ordinal);
         _direct = new HashSet<string>(seeds.Sources, StringComparer.Ordinal);
+        _sanitizers = new HashSet<string>(seeds.Sanitizers, StringComparer.Ordinal);
         _everything = seeds.Everything;
     }
 
@@ -48,12 +50,12 @@ public sealed class RelevanceIndex
         }
     }
 
-    /// <summary>Members of the tree whose summary may matter to other assemblies: they touch labelled data or lead to a sink.</summary>
+    /// <summary>Members of the tree whose summary may matter to other assemblies: they touch labelled data, lead to a sink or transform what they get.</summary>
     public IEnumerable<MemberDeclarationSyntax> Exportable(SyntaxTree tree, CancellationToken cancellationToken)
     {
         foreach (var member in TreeIndex.Of(tree, cancellationToken).Members)
         {
-            if (member.HasCode && (_everything || member.Mentions.Overlaps(_carriers) || member.Mentions.Overlaps(_sinks)))
+            if (member.HasCode && (_everything || member.Mentions.Overlaps(_carriers) || member.Mentions.Overlaps(_sinks) || member.Mentions.Overlaps(_sanitizers) || member.Attributes.Overlaps(_sanitizers)))
                 yield return member.Declaration;
         }
     }
@@ -95,6 +97,7 @@ public sealed class RelevanceIndex
 
         CloseCarriers(members);
         CloseSinks(trees, members);
+        CloseCallers(members, _sanitizers);
     }
 
     /// <summary>A type that derives from, or holds, a labelled type holds labelled data too.</summary>
@@ -143,15 +146,21 @@ public sealed class RelevanceIndex
     {
         var sinkTypes = new HashSet<string>(trees.SelectMany(tree => tree.Types).Where(type => type.Attributes.Overlaps(_sinks)).Select(type => type.Name), StringComparer.Ordinal);
         _sinks.UnionWith(members.Where(member => sinkTypes.Contains(member.TypeName)).Select(member => member.Name));
+        CloseCallers(members, _sinks);
+    }
+
+    /// <summary>Whoever calls a name of the set belongs to it.</summary>
+    private static void CloseCallers(MemberEntry[] members, HashSet<string> names)
+    {
         var pending = members.Where(member => member.HasCode).ToList();
         for (var grew = true; grew;)
         {
             grew = false;
             for (var i = pending.Count - 1; i >= 0; i--)
             {
-                if (!pending[i].Mentions.Overlaps(_sinks))
+                if (!pending[i].Mentions.Overlaps(names))
                     continue;
-                grew |= _sinks.Add(pending[i].Name);
+                grew |= names.Add(pending[i].Name);
                 pending.RemoveAt(i);
             }
         }

@@ -10,6 +10,9 @@ public enum PortRoot
     Argument,
     AllArguments,
     Nothing,
+
+    /// <summary>The text of an exception that leaves the method.</summary>
+    Throws,
 }
 
 public enum PortStepKind
@@ -40,6 +43,8 @@ public readonly record struct PortStep(PortStepKind Kind, string? Name = null, i
 public sealed record Port(PortRoot Root, int Argument, ImmutableArray<PortStep> Steps)
 {
     public static readonly Port Return = new(PortRoot.Return, -1, []);
+
+    public static readonly Port Throws = new(PortRoot.Throws, -1, []);
 
     public static readonly Port This = new(PortRoot.This, -1, []);
 

@@ -221,6 +221,8 @@ internal sealed class CallEvaluator(BodyAnalysis body)
         var strength = Facts.StrengthOf(site.Method);
         if (strength == 0 && model is not null)
             strength = model.ReturnStrength;
+        if (model is { MovesData: false, Edges.IsEmpty: false })
+            new ModelApplier(body, site, model).ApplyThrows();
         var result = model is { MovesData: true } ? new ModelApplier(body, site, model).Apply() : Dispatch(site);
         if (strength != 0)
             return Sanitised(site, result, strength, model is { MovesData: true });

@@ -49,7 +49,9 @@ internal sealed class ModelApplier(BodyAnalysis body, CallSite site, MethodModel
         foreach (var source in model.Sources)
         {
             var taint = TextReader.Declared(source.Labels, site.Method, site.At);
-            if (source.Port is { Root: PortRoot.Return, Steps.IsEmpty: true })
+            if (source.Port.Root == PortRoot.Throws)
+                Throw(taint);
+            else if (source.Port is { Root: PortRoot.Return, Steps.IsEmpty: true })
                 result = result.AddTaint(taint).AsOpaque();
             else if (source.Port.Root == PortRoot.Return)
                 result = WithContent(result, source.Port.Steps, FlowValue.Of(taint));
@@ -58,6 +60,25 @@ internal sealed class ModelApplier(BodyAnalysis body, CallSite site, MethodModel
         }
 
         return result;
+    }
+
+    /// <summary>What a member is known to throw, whatever else it does.</summary>
+    public void ApplyThrows()
+    {
+        foreach (var edge in model.Edges)
+        {
+            if (edge.To.Root == PortRoot.Throws && From(edge) is { } value)
+                To(edge, value);
+        }
+    }
+
+    /// <summary>An exception whose message holds the data may leave the call.</summary>
+    private void Throw(TaintSet message)
+    {
+        if (message.IsEmpty)
+            return;
+        var exception = Machine.Install(AbstractObject.Allocated(site.At, null, isExact: false, "thrown"), ObjectState.Empty.AddRest(message.Step(site.At, $"thrown by {site.Method.Name}")));
+        body.Statements.NoteThrown(FlowValue.Of(exception));
     }
 
     private FlowValue WithContent(FlowValue result, ImmutableArray<PortStep> steps, FlowValue content)
@@ -303,6 +324,12 @@ internal sealed class ModelApplier(BodyAnalysis body, CallSite site, MethodModel
     private void To(FlowEdge edge, FlowValue value)
     {
         var port = edge.To;
+        if (port.Root == PortRoot.Throws)
+        {
+            Throw(body.Text.Collect(value, TypeOf(edge.From), SinkReading.Text, site.At));
+            return;
+        }
+
         var isClear = edge.From.Root == PortRoot.Nothing;
         if (port.Root == PortRoot.Return && port.Steps.IsEmpty)
             Return(edge, value);

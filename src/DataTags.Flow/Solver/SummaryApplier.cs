@@ -128,7 +128,9 @@ internal sealed class SummaryApplier(BodyAnalysis body, CallSite site, Immutable
                 translated = translated.Union(TaintSet.Of(hit.Taint.Atoms.Where(atom => atom.IsConcrete && (known is null || !known.Taint.Contains(atom)))));
             }
 
-            translated = TaintSet.Of(translated.Atoms.Where(atom => !atom.IsConcrete || !hit.Taint.Atoms.Any(other => other.IsConcrete && SameDatum(other, atom) && general is null)));
+            // What the callee finds whoever calls it, is reported there.
+            var reported = general is null ? hit : known;
+            translated = TaintSet.Of(translated.Atoms.Where(atom => !atom.IsConcrete || reported?.Taint.Atoms.Any(other => other.IsConcrete && SameDatum(other, atom)) != true));
             if (translated.IsEmpty)
                 continue;
             var isInside = body.Body.Syntax.SyntaxTree == hit.Origin.SyntaxTree && body.Body.Syntax.Span.Contains(hit.Origin.Span);

@@ -30,6 +30,8 @@ internal sealed class SummaryExporter(MethodSummary summary)
 
         foreach (var pair in summary.Outs)
             Walk(pair.Value, Port.ForArgument(pair.Key), []);
+        foreach (var item in summary.Thrown.Objects)
+            WalkThrown(item, []);
         foreach (var hit in summary.Hits)
             AddSink(hit);
         return new ExportedModel(
@@ -47,6 +49,20 @@ internal sealed class SummaryExporter(MethodSummary summary)
                 AddEdge(PortOf(input), target, 0);
             else if (summary.Heap.TryGetValue(item, out var state) && !path.Contains(item) && target.Steps.Length < Depth)
                 WalkSlots(state, target, path.Add(item));
+        }
+    }
+
+    /// <summary>All text inside an exception may be part of what it prints.</summary>
+    private void WalkThrown(AbstractObject item, HashSet<AbstractObject> seen)
+    {
+        if (item.IsInput || !seen.Add(item) || !summary.Heap.TryGetValue(item, out var state))
+            return;
+        AddTaint(state.Rest, Port.Throws);
+        foreach (var slot in state.Slots.Values)
+        {
+            AddTaint(slot.Taint, Port.Throws);
+            foreach (var inner in slot.Objects)
+                WalkThrown(inner, seen);
         }
     }
 

@@ -9,11 +9,17 @@ public sealed class AcrossAssembliesTests
 {
     private const string Library = """
         #nullable enable
-        using System; using System.Threading; using System.Threading.Tasks; using DataTags; using Microsoft.Extensions.Logging;
+        using System; using System.Threading; using System.Threading.Tasks; using System.Security.Cryptography; using System.Text; using DataTags; using Microsoft.Extensions.Logging;
         namespace Library;
         public sealed class Address { [CustomerData] public string Street { get; set; } = ""; public string Country { get; set; } = ""; public string OneLine() => $"{Street}, {Country}"; }
         public sealed class Customer { public int Id { get; set; } [CustomerContactData] public string Email { get; set; } = ""; public string Plan { get; set; } = ""; public Address Home { get; set; } = new(); }
         public static class CustomerText { public static string Badge(this Customer customer) => customer.Plan + customer.Email; public static string Reference(this Customer customer) => $"C-{customer.Id}"; }
+        public static class Matching
+        {
+            public static string Fingerprint(string text) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+            public static void Require(string text) { if (text.Length > 80) throw new ArgumentException($"{text} is too long"); }
+            public static int Measure(string text) { if (text.Length > 80) throw new ArgumentException("too long"); return text.Length; }
+        }
         public interface IRepository { Task<Customer?> FindAsync(int id, CancellationToken cancellation = default); }
         public interface IDirectory { Task<Customer?> LookUpAsync(int id, CancellationToken cancellation = default); Task<Customer> RegisterAsync(Customer form); }
         public sealed class Directory(IRepository customers, ILogger<Directory> logger) : IDirectory
@@ -40,8 +46,8 @@ public sealed class AcrossAssembliesTests
         """;
 
     private const string Frame = """
-        using System; using System.Threading.Tasks; using DataTags; using Library; using Microsoft.Extensions.Logging;
-        sealed class User(IDirectory directory, Library.Directory exact, ILogger<User> logger)
+        using System; using System.Threading.Tasks; using System.Net.Http; using DataTags; using Library; using Microsoft.Extensions.Logging;
+        sealed class User(HttpClient http, IDirectory directory, Library.Directory exact, ILogger<User> logger)
         {
             public async Task M(Customer form)
             {
@@ -61,7 +67,9 @@ public sealed class AcrossAssembliesTests
     [InlineData("try { await directory.RegisterAsync(form); } catch (Exception error) { logger.LogError({|DT1002:error|}, \"Registration failed\"); }")]
     [InlineData("logger.LogInformation(\"{Badge}\", {|DT1002:form.Email|});")]
     [InlineData("await Task.Yield(); logger.LogInformation(\"{Badge}\", {|DT1002:form.Badge()|});")]
-    public Task ResultOfLibrary_HoldsWhatItsTypeDeclares(string body) => Check(body);
+    [InlineData("try { Matching.Require({|DT1014:form.Email|}); } catch (Exception error) { logger.LogError({|DT1002:error|}, \"Too long\"); }")]
+    [InlineData("await http.PostAsync(\"https://graph.facebook.com/v19.0/1/events\", {|DT1101:new StringContent(Matching.Fingerprint(form.Email))|});")]
+    public Task LeakThroughLibrary_Triggers(string body) => Check(body);
 
     [Theory]
     [InlineData("var customer = await directory.LookUpAsync(1); logger.LogInformation(\"{Badge}\", customer!.Plan);")]
@@ -69,7 +77,9 @@ public sealed class AcrossAssembliesTests
     [InlineData("if (await directory.LookUpAsync(1) is not { } customer) return; logger.LogInformation(\"{Badge}\", customer.Home.Country);")]
     [InlineData("var customer = await exact.RegisterAsync(new Customer { Email = \"none\" }); logger.LogInformation(\"{Badge}\", customer.Plan);")]
     [InlineData("try { await directory.LookUpAsync(1); } catch (Exception error) { logger.LogError(error, \"Search failed\"); }")]
-    public Task UntaggedPartsOfResult_AreSilent(string body) => Check(body);
+    [InlineData("try { Matching.Measure(form.Email); } catch (Exception error) { logger.LogError(error, \"Too long\"); }")]
+    [InlineData("logger.LogInformation(\"{Print}\", Matching.Fingerprint(form.Plan));")]
+    public Task HarmlessUseOfLibrary_IsSilent(string body) => Check(body);
 
     private static async Task Check(string body)
     {

@@ -22,6 +22,9 @@ public enum PortRoot
 
     /// <summary>Left of an arrow only: the target is cleared.</summary>
     Nothing,
+
+    /// <summary>The text of an exception that leaves the member; data only goes there.</summary>
+    Throws,
 }
 
 public enum StepKind
