@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using DataTags.Flow.Domain;
 using DataTags.Flow.Solver;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -12,8 +13,8 @@ namespace DataTags.Flow.Calls;
 internal sealed class BodySource(Compilation compilation)
 {
     private readonly ConcurrentDictionary<SyntaxTree, SemanticModel?> _models = new();
-    private readonly ConcurrentDictionary<ISymbol, Body?> _bodies = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ISymbol, bool> _slots = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, Body?> _bodies = new(SymbolIdentity.Comparer);
+    private readonly ConcurrentDictionary<ISymbol, bool> _slots = new(SymbolIdentity.Comparer);
 
     /// <summary>The body of a method with code in sight; null for abstract, external and automatically implemented members.</summary>
     public Body? Get(IMethodSymbol method, CancellationToken cancellationToken)

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using DataTags.Flow.Domain;
 using Microsoft.CodeAnalysis;
 
 namespace DataTags.Flow.Calls;
@@ -8,7 +9,7 @@ namespace DataTags.Flow.Calls;
 internal sealed class TypeHierarchy
 {
     private readonly Lazy<Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>>> _derived;
-    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<IMethodSymbol>> _overrides = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<IMethodSymbol>> _overrides = new(SymbolIdentity.Comparer);
 
     public TypeHierarchy(Compilation compilation) => _derived = new(() => Index(compilation));
 
@@ -38,11 +39,11 @@ internal sealed class TypeHierarchy
     {
         foreach (var face in type.AllInterfaces)
         {
-            if (!SymbolEqualityComparer.Default.Equals(face.OriginalDefinition, definition.ContainingType))
+            if (!SymbolIdentity.Comparer.Equals(face.OriginalDefinition, definition.ContainingType))
                 continue;
             foreach (var member in face.GetMembers(definition.Name))
             {
-                if (SymbolEqualityComparer.Default.Equals(member.OriginalDefinition, definition))
+                if (SymbolIdentity.Comparer.Equals(member.OriginalDefinition, definition))
                     return type.FindImplementationForInterfaceMember(member) as IMethodSymbol;
             }
         }
@@ -54,7 +55,7 @@ internal sealed class TypeHierarchy
     {
         for (var current = candidate; current is not null; current = current.OverriddenMethod)
         {
-            if (SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, definition))
+            if (SymbolIdentity.Comparer.Equals(current.OriginalDefinition, definition))
                 return true;
         }
 
@@ -70,7 +71,7 @@ internal sealed class TypeHierarchy
             return result.ToImmutable();
         foreach (var type in types)
         {
-            if (Resolve(type, method) is { IsAbstract: false } target && !result.Contains(target.OriginalDefinition, SymbolEqualityComparer.Default))
+            if (Resolve(type, method) is { IsAbstract: false } target && !result.Contains(target.OriginalDefinition, SymbolIdentity.Comparer))
                 result.Add(target.OriginalDefinition);
         }
 
@@ -79,7 +80,7 @@ internal sealed class TypeHierarchy
 
     private static Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>> Index(Compilation compilation)
     {
-        var result = new Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>>(SymbolEqualityComparer.Default);
+        var result = new Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>>(SymbolIdentity.Comparer);
         var pending = new Stack<INamespaceOrTypeSymbol>();
         foreach (var reference in compilation.References)
         {

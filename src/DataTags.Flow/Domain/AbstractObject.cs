@@ -92,10 +92,10 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
 
     public override string ToString() => Input is not null ? $"in({Input})" : $"new({Type?.Name}{(IsOld ? "*" : "")})";
 
-    private static int SiteHash(object site) => site is ISymbol symbol ? SymbolEqualityComparer.Default.GetHashCode(symbol) : site.GetHashCode();
+    private static int SiteHash(object site) => site is ISymbol symbol ? SymbolIdentity.Comparer.GetHashCode(symbol) : site.GetHashCode();
 
     private static bool SameSite(object left, object right)
-        => left is ISymbol symbol ? right is ISymbol other && SymbolEqualityComparer.Default.Equals(symbol, other) : left.Equals(right);
+        => left is ISymbol symbol ? right is ISymbol other && SymbolIdentity.Comparer.Equals(symbol, other) : left.Equals(right);
 
     private sealed record SitePart(SyntaxNode Node, string Part);
 

@@ -28,7 +28,7 @@ internal sealed class Callable : IEquatable<Callable>
     public object Identity => (object?)Lambda?.Syntax ?? Target.OriginalDefinition;
 
     public bool SameCode(Callable other)
-        => Lambda is not null ? other.Lambda is not null && Lambda.Syntax == other.Lambda.Syntax : other.Lambda is null && SymbolEqualityComparer.Default.Equals(Target, other.Target);
+        => Lambda is not null ? other.Lambda is not null && Lambda.Syntax == other.Lambda.Syntax : other.Lambda is null && SymbolIdentity.Comparer.Equals(Target, other.Target);
 
     public bool Equals(Callable? other)
     {
@@ -38,7 +38,7 @@ internal sealed class Callable : IEquatable<Callable>
             return false;
         for (var i = 0; i < Cells.Length; i++)
         {
-            if (!SymbolEqualityComparer.Default.Equals(Cells[i].Key, other.Cells[i].Key) || !Cells[i].Value.Equals(other.Cells[i].Value))
+            if (!SymbolIdentity.Comparer.Equals(Cells[i].Key, other.Cells[i].Key) || !Cells[i].Value.Equals(other.Cells[i].Value))
                 return false;
         }
 
@@ -47,5 +47,5 @@ internal sealed class Callable : IEquatable<Callable>
 
     public override bool Equals(object? obj) => Equals(obj as Callable);
 
-    public override int GetHashCode() => Lambda is not null ? Lambda.Syntax.GetHashCode() : SymbolEqualityComparer.Default.GetHashCode(Target);
+    public override int GetHashCode() => Lambda is not null ? Lambda.Syntax.GetHashCode() : SymbolIdentity.Comparer.GetHashCode(Target);
 }

@@ -7,7 +7,7 @@ namespace DataTags.Flow.Domain;
 internal sealed class FlowState : IEquatable<FlowState>
 {
     public static readonly FlowState Empty = new(
-        ImmutableDictionary.Create<ISymbol, FlowValue>(SymbolEqualityComparer.Default),
+        ImmutableDictionary.Create<ISymbol, FlowValue>(SymbolIdentity.Comparer),
         ImmutableDictionary<AbstractObject, ObjectState>.Empty);
 
     public FlowState(ImmutableDictionary<ISymbol, FlowValue> locals, ImmutableDictionary<AbstractObject, ObjectState> heap)

@@ -25,7 +25,7 @@ internal sealed class InputPath : IEquatable<InputPath>
         unchecked
         {
             _hash = parent is null
-                ? ((int)root * 397) ^ (symbol is null ? 0 : SymbolEqualityComparer.Default.GetHashCode(symbol))
+                ? ((int)root * 397) ^ (symbol is null ? 0 : SymbolIdentity.Comparer.GetHashCode(symbol))
                 : (parent._hash * 31) ^ StringComparer.Ordinal.GetHashCode(slot!);
         }
     }
@@ -62,7 +62,7 @@ internal sealed class InputPath : IEquatable<InputPath>
             if (right is null || left._hash != right._hash || left.Depth != right.Depth || left.Root != right.Root)
                 return false;
             if (left.Parent is null)
-                return SymbolEqualityComparer.Default.Equals(left.Symbol, right.Symbol);
+                return SymbolIdentity.Comparer.Equals(left.Symbol, right.Symbol);
             if (left.Slot != right.Slot)
                 return false;
             left = left.Parent;

@@ -22,7 +22,7 @@ internal sealed class Taint : IEquatable<Taint>
         Trace = trace;
         unchecked
         {
-            _hash = (label * 397) ^ (datum is null ? 0 : SymbolEqualityComparer.Default.GetHashCode(datum));
+            _hash = (label * 397) ^ SymbolIdentity.Comparer.GetHashCode(datum);
             _hash = (_hash * 31) ^ ((input?.GetHashCode() ?? 0) + (int)reading);
             _hash = (_hash * 31) + strength;
         }
@@ -69,7 +69,7 @@ internal sealed class Taint : IEquatable<Taint>
     public bool Equals(Taint? other)
         => ReferenceEquals(this, other)
             || (other is not null && _hash == other._hash && Label == other.Label && Strength == other.Strength && Reading == other.Reading
-                && SymbolEqualityComparer.Default.Equals(Datum, other.Datum) && Equals(Input, other.Input));
+                && SymbolIdentity.Comparer.Equals(Datum, other.Datum) && Equals(Input, other.Input));
 
     public override bool Equals(object? obj) => Equals(obj as Taint);
 

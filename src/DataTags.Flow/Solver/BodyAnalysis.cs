@@ -14,7 +14,7 @@ internal sealed class BodyAnalysis
     private readonly HashSet<InputPath> _interests = [];
     private readonly List<InputPath> _interestOrder = [];
     private readonly List<IncompleteFinding> _incomplete = [];
-    private readonly Dictionary<ISymbol, ILocalFunctionOperation> _localFunctions = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, ILocalFunctionOperation> _localFunctions = new(SymbolIdentity.Comparer);
     private readonly Dictionary<SyntaxNode, Body> _nested = [];
     private int _work;
 

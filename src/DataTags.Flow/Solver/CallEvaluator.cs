@@ -260,7 +260,7 @@ internal sealed class CallEvaluator(BodyAnalysis body)
     private FlowValue RunTarget((IMethodSymbol Method, FlowValue? Receiver) target, CallSite site)
     {
         var (method, receiver) = target;
-        if (!SymbolEqualityComparer.Default.Equals(method, site.Method) || !ReferenceEquals(receiver, site.Receiver))
+        if (!SymbolIdentity.Comparer.Equals(method, site.Method) || !ReferenceEquals(receiver, site.Receiver))
             site = site with { Method = method, Receiver = receiver };
         if (body.Scope.Bodies.Get(method, body.Computer.CancellationToken) is { } callee)
             return Apply(callee, callee.Method.OriginalDefinition, site, []);
@@ -276,7 +276,7 @@ internal sealed class CallEvaluator(BodyAnalysis body)
         var receiver = site.Receiver;
         var result = ImmutableArray.CreateBuilder<(IMethodSymbol, FlowValue?)>();
         var open = new List<AbstractObject>();
-        foreach (var group in receiver.Objects.GroupBy(item => item is { IsExact: true, Type: not null } ? item.Type : null, SymbolEqualityComparer.Default))
+        foreach (var group in receiver.Objects.GroupBy(item => item is { IsExact: true, Type: not null } ? item.Type : null, SymbolIdentity.Comparer))
         {
             if (group.Key is ITypeSymbol type && TypeHierarchy.Resolve(type, method) is { } exact)
                 result.Add((exact, receiver.WithObjects([.. group])));

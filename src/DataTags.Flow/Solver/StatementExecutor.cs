@@ -10,8 +10,8 @@ internal sealed class StatementExecutor(BodyAnalysis body)
     private const int LoopRounds = 24;
     private const int JumpRounds = 8;
 
-    private readonly Dictionary<ILabelSymbol, FlowState?> _waiting = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<ILabelSymbol, FlowState?> _seen = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ILabelSymbol, FlowState?> _waiting = new(SymbolIdentity.Comparer);
+    private readonly Dictionary<ILabelSymbol, FlowState?> _seen = new(SymbolIdentity.Comparer);
     private readonly List<TryFrame> _tries = [];
     private FlowValue? _returned;
     private FlowState? _exit;

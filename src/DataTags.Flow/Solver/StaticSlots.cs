@@ -12,7 +12,7 @@ namespace DataTags.Flow.Solver;
 /// </summary>
 internal sealed class StaticSlots(AnalysisScope scope)
 {
-    private readonly ConcurrentDictionary<ISymbol, IReadOnlyList<MethodSummary>> _writers = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, IReadOnlyList<MethodSummary>> _writers = new(SymbolIdentity.Comparer);
 
     /// <summary>Labelled atoms that members of <paramref name="type"/> store under the path.</summary>
     public FlowValue ValueOf(InputPath path, INamedTypeSymbol type, CancellationToken cancellationToken)

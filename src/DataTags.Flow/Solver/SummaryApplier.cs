@@ -11,7 +11,7 @@ namespace DataTags.Flow.Solver;
 internal sealed class SummaryApplier(BodyAnalysis body, CallSite site, ImmutableArray<KeyValuePair<ISymbol, AbstractObject>> cells)
 {
     private readonly Dictionary<InputPath, FlowValue> _inputs = [];
-    private readonly Dictionary<ISymbol, AbstractObject> _cells = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, AbstractObject> _cells = new(SymbolIdentity.Comparer);
 
     private Machine Machine => body.Machine;
 
@@ -109,7 +109,7 @@ internal sealed class SummaryApplier(BodyAnalysis body, CallSite site, Immutable
         var constant = value.Constant is { IsPrefix: false, Value: null or bool or char or string or int or byte or short or long } ? value.Constant : null;
         var callables = value.Callables.Length <= 6 ? value.Callables : [];
         var types = value.Objects.Length is > 0 and <= 3 && value.Callables.IsEmpty && value.Objects.All(item => item is { IsExact: true, Type: { } type } && TypeShape.IsInSource(type))
-            ? value.Objects.Select(item => item.Type!).Distinct(SymbolEqualityComparer.Default).Cast<ITypeSymbol>().ToImmutableArray()
+            ? value.Objects.Select(item => item.Type!).Distinct(SymbolIdentity.Comparer).Cast<ITypeSymbol>().ToImmutableArray()
             : [];
         return constant is null && callables.IsEmpty && types.IsEmpty ? null : new InputFact { Constant = constant, Callables = callables, Types = types };
     }
@@ -139,7 +139,7 @@ internal sealed class SummaryApplier(BodyAnalysis body, CallSite site, Immutable
         }
     }
 
-    private static bool SameDatum(Taint left, Taint right) => left.Label == right.Label && SymbolEqualityComparer.Default.Equals(left.Datum, right.Datum);
+    private static bool SameDatum(Taint left, Taint right) => left.Label == right.Label && SymbolIdentity.Comparer.Equals(left.Datum, right.Datum);
 
     /// <summary>The argument that carries the data into the call.</summary>
     private (SyntaxNode, int) Leading(TaintSet taint)

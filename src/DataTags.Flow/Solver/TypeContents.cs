@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using DataTags.Flow.Domain;
 using DataTags.Flow.Models;
 using Microsoft.CodeAnalysis;
 
@@ -13,8 +14,8 @@ internal sealed class TypeContents(IFlowFacts facts)
 {
     private const int Depth = 4;
 
-    private readonly ConcurrentDictionary<ITypeSymbol, ImmutableArray<ContentItem>> _graphs = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ITypeSymbol, ImmutableArray<ContentItem>> _texts = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ITypeSymbol, ImmutableArray<ContentItem>> _graphs = new(SymbolIdentity.Comparer);
+    private readonly ConcurrentDictionary<ITypeSymbol, ImmutableArray<ContentItem>> _texts = new(SymbolIdentity.Comparer);
 
     public ImmutableArray<ContentItem> Of(ITypeSymbol? type, SinkReading reading)
     {
@@ -44,7 +45,7 @@ internal sealed class TypeContents(IFlowFacts facts)
     private ImmutableArray<ContentItem> Compute(ITypeSymbol root, SinkReading reading)
     {
         var result = ImmutableArray.CreateBuilder<ContentItem>();
-        var seen = new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default);
+        var seen = new HashSet<ITypeSymbol>(SymbolIdentity.Comparer);
         var pending = new Queue<(ITypeSymbol Type, string? Slot, int Depth)>();
         pending.Enqueue((root, null, 0));
         while (pending.Count > 0)

@@ -54,13 +54,13 @@ internal static class TypeNarrowing
             return true;
         for (var current = from; current is not null; current = current.BaseType)
         {
-            if (SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, to.OriginalDefinition))
+            if (SymbolIdentity.Comparer.Equals(current.OriginalDefinition, to.OriginalDefinition))
                 return true;
         }
 
         foreach (var face in from.AllInterfaces)
         {
-            if (SymbolEqualityComparer.Default.Equals(face.OriginalDefinition, to.OriginalDefinition))
+            if (SymbolIdentity.Comparer.Equals(face.OriginalDefinition, to.OriginalDefinition))
                 return true;
         }
 

@@ -71,7 +71,7 @@ internal sealed class UnknownCode(BodyAnalysis body, CallSite site)
         foreach (var candidate in receiver is null ? site.Arguments : site.Arguments.Add(receiver))
         {
             // Fluent and pass-through methods hand back what they were given.
-            var same = candidate.Objects.Where(item => item.Type is { } itemType && SymbolEqualityComparer.Default.Equals(itemType.OriginalDefinition, type.OriginalDefinition)).ToImmutableArray();
+            var same = candidate.Objects.Where(item => item.Type is { } itemType && SymbolIdentity.Comparer.Equals(itemType.OriginalDefinition, type.OriginalDefinition)).ToImmutableArray();
             if (!same.IsEmpty)
                 value = value.Join(candidate.WithObjects(same).WithConstant(null));
         }

@@ -11,8 +11,8 @@ namespace DataTags.Flow.Solver;
 /// </summary>
 internal sealed class Variables(BodyAnalysis body)
 {
-    private readonly HashSet<ISymbol> _captured = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<ISymbol, Place> _references = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _captured = new(SymbolIdentity.Comparer);
+    private readonly Dictionary<ISymbol, Place> _references = new(SymbolIdentity.Comparer);
     private FlowValue? _this;
 
     public FlowValue This => _this ??= body.Machine.Input(InputPath.This, body.Body.Method.ContainingType);
@@ -62,7 +62,7 @@ internal sealed class Variables(BodyAnalysis body)
     /// <summary>Variables from outside that a nested function uses, itself or through functions nested in it.</summary>
     public IEnumerable<ISymbol> CapturedBy(IOperation function)
     {
-        var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        var seen = new HashSet<ISymbol>(SymbolIdentity.Comparer);
         var functions = new HashSet<SyntaxNode> { function.Syntax };
         var pending = new Stack<IOperation>();
         pending.Push(function);
@@ -137,7 +137,7 @@ internal sealed class Variables(BodyAnalysis body)
 
     private bool IsOwn(ISymbol variable)
     {
-        if (SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol?.OriginalDefinition, body.Body.Method.OriginalDefinition))
+        if (SymbolIdentity.Comparer.Equals(variable.ContainingSymbol?.OriginalDefinition, body.Body.Method.OriginalDefinition))
             return true;
         // Accessor bodies, initialisers and partial parts: anything that is no nested function belongs to the one body at hand.
         return body.Body.Method.MethodKind is not (MethodKind.AnonymousFunction or MethodKind.LocalFunction)
@@ -146,7 +146,7 @@ internal sealed class Variables(BodyAnalysis body)
 
     private bool IsPrimaryParameter(ISymbol variable)
         => variable is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } constructor }
-            && !SymbolEqualityComparer.Default.Equals(constructor.OriginalDefinition, OutermostMethod(body.Body.Method));
+            && !SymbolIdentity.Comparer.Equals(constructor.OriginalDefinition, OutermostMethod(body.Body.Method));
 
     private static ISymbol OutermostMethod(ISymbol method)
     {

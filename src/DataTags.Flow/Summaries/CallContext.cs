@@ -16,7 +16,7 @@ internal sealed class InputFact : IEquatable<InputFact>
     public bool Equals(InputFact? other)
         => other is not null && Equals(Constant, other.Constant)
             && Callables.Length == other.Callables.Length && Callables.Zip(other.Callables, (left, right) => left.SameCode(right)).All(same => same)
-            && Types.SequenceEqual<ITypeSymbol, ITypeSymbol>(other.Types, SymbolEqualityComparer.Default);
+            && Types.SequenceEqual<ITypeSymbol, ITypeSymbol>(other.Types, SymbolIdentity.Comparer);
 
     public override bool Equals(object? obj) => Equals(obj as InputFact);
 

@@ -47,7 +47,17 @@ public sealed class AcrossAssembliesTests
 
     private const string Frame = """
         using System; using System.Threading.Tasks; using System.Net.Http; using DataTags; using Library; using Microsoft.Extensions.Logging;
-        sealed class User(HttpClient http, IDirectory directory, Library.Directory exact, ILogger<User> logger)
+        public interface ILog { [Sink(SinkKind.ThirdParty)] void Information<T>(string template, T value); }
+        sealed class Trail(ILogger<Trail> log, ILog other)
+        {
+            public void SignedIn(Customer customer)
+            {
+                log.LogInformation("{@Customer}", {|DT1002:{|DT1002:customer|}|});
+                other.Information("{Customer}", {|DT1003:{|DT1003:customer|}|});
+            }
+        }
+
+        sealed class User(Trail trail, HttpClient http, IDirectory directory, Library.Directory exact, ILogger<User> logger)
         {
             public async Task M(Customer form)
             {
@@ -79,6 +89,8 @@ public sealed class AcrossAssembliesTests
     [InlineData("try { await directory.LookUpAsync(1); } catch (Exception error) { logger.LogError(error, \"Search failed\"); }")]
     [InlineData("try { Matching.Measure(form.Email); } catch (Exception error) { logger.LogError(error, \"Too long\"); }")]
     [InlineData("logger.LogInformation(\"{Print}\", Matching.Fingerprint(form.Plan));")]
+    [InlineData("var customer = await directory.LookUpAsync(1); if (customer is null) return; trail.SignedIn(customer);")]
+    [InlineData("var customer = await exact.LookUpAsync(1); trail.SignedIn(customer!);")]
     public Task HarmlessUseOfLibrary_IsSilent(string body) => Check(body);
 
     private static async Task Check(string body)

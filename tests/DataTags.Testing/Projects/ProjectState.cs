@@ -8,6 +8,9 @@ public enum ReferenceForm
     /// <summary>As a <see cref="CompilationReference"/>, the way an IDE does it: the sources are in sight.</summary>
     Source,
 
+    /// <summary>As a <see cref="CompilationReference"/> whose own references are other copies, as between target frameworks: the symbols of its sources differ from those its users see.</summary>
+    Retargeted,
+
     /// <summary>As an emitted assembly, the way a build does it: only metadata is in sight.</summary>
     Metadata,
 }

@@ -23,6 +23,9 @@ public static class TestReferences
     /// <summary>What a test project refers to unless it says otherwise.</summary>
     public static ImmutableArray<MetadataReference> Default { get; } = [.. Framework, Attributes];
 
+    /// <summary>The same assemblies once more, as other objects.</summary>
+    internal static ImmutableArray<MetadataReference> Copies { get; } = [.. Default.Select(reference => MetadataReference.CreateFromFile(reference.Display!))];
+
     /// <summary>An assembly that the test project references itself, for instance the true <c>Serilog</c>.</summary>
     /// <exception cref="FileNotFoundException">The test project does not reference it.</exception>
     public static MetadataReference FromAssembly(string name)

@@ -40,7 +40,7 @@ public sealed record TestSolution(AdhocWorkspace Workspace, Solution Solution, P
             {
                 if (!ids.TryGetValue(reference, out var target))
                     throw new InvalidOperationException($"{project.Name} refers to {reference}, which is not a project declared before it.");
-                solution = libraries[reference].ReferenceForm == ReferenceForm.Source
+                solution = libraries[reference].ReferenceForm != ReferenceForm.Metadata
                     ? solution.AddProjectReference(ids[project.Name], new ProjectReference(target))
                     : AddImages(solution, ids[project.Name], solution.GetProject(target)!, libraries[reference].Generators);
             }
@@ -56,7 +56,7 @@ public sealed record TestSolution(AdhocWorkspace Workspace, Solution Solution, P
         var options = new CSharpCompilationOptions(state.OutputKind, allowUnsafe: true, nullableContextOptions: state.Nullable, deterministic: true);
         solution = solution
             .AddProject(ProjectInfo.Create(id, VersionStamp.Default, state.Name, state.Name, LanguageNames.CSharp, compilationOptions: options, parseOptions: ParseOptions))
-            .AddMetadataReferences(id, [.. TestReferences.Default, .. state.AdditionalReferences, .. state.Stubs.Select(stub => stub.Reference)]);
+            .AddMetadataReferences(id, [.. state.ReferenceForm == ReferenceForm.Retargeted ? TestReferences.Copies : TestReferences.Default, .. state.AdditionalReferences, .. state.Stubs.Select(stub => stub.Reference)]);
 
         foreach (var file in state.Sources)
             solution = solution.AddDocument(DocumentId.CreateNewId(id, file.Name), file.Name, Read(file, files), filePath: PathOf(file.Name));

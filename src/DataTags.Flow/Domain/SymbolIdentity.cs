@@ -1,0 +1,47 @@
+using Microsoft.CodeAnalysis;
+
+namespace DataTags.Flow.Domain;
+
+/// <summary>
+/// Compares symbols across compilations. Code of a referenced project is bound in that project's own compilation, which may see
+/// other copies of the symbols that the compilation under analysis sees: the same member of an assembly of the same identity is
+/// the same member, whoever looks at it.
+/// </summary>
+internal sealed class SymbolIdentity : IEqualityComparer<ISymbol?>
+{
+    public static readonly SymbolIdentity Comparer = new();
+
+    private SymbolIdentity()
+    {
+    }
+
+    public bool Equals(ISymbol? left, ISymbol? right)
+    {
+        if (ReferenceEquals(left, right))
+            return true;
+        if (left is null || right is null || left.Kind != right.Kind)
+            return false;
+        if (SymbolEqualityComparer.Default.Equals(left, right))
+            return true;
+        return IsShared(left) && left.Name == right.Name && IsOtherView(left.ContainingAssembly, right.ContainingAssembly)
+            && DocumentationCommentId.CreateReferenceId(left) == DocumentationCommentId.CreateReferenceId(right)
+            && (left is not IParameterSymbol parameter || SameParameter(parameter, (IParameterSymbol)right));
+    }
+
+    public int GetHashCode(ISymbol? symbol)
+    {
+        if (symbol is null)
+            return 0;
+        return IsShared(symbol) ? unchecked((symbol.Name.GetHashCode() * 31) + (int)symbol.Kind) : SymbolEqualityComparer.Default.GetHashCode(symbol);
+    }
+
+    /// <summary>Symbols that other assemblies can refer to; a local is seen by its own body alone.</summary>
+    private static bool IsShared(ISymbol symbol)
+        => symbol.Kind is SymbolKind.NamedType or SymbolKind.Property or SymbolKind.Field or SymbolKind.Event or SymbolKind.Parameter
+            || symbol is IMethodSymbol { MethodKind: not (MethodKind.LocalFunction or MethodKind.AnonymousFunction) };
+
+    private static bool IsOtherView(IAssemblySymbol? left, IAssemblySymbol? right)
+        => left is not null && right is not null && !ReferenceEquals(left, right) && left.Identity.Equals(right.Identity);
+
+    private bool SameParameter(IParameterSymbol left, IParameterSymbol right) => left.Ordinal == right.Ordinal && Equals(left.ContainingSymbol, right.ContainingSymbol);
+}
