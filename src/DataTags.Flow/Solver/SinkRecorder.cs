@@ -30,7 +30,7 @@ internal sealed class SinkRecorder(BodyAnalysis body)
         }
 
         var known = _hits[index];
-        _hits[index] = known with { Taint = known.Taint.Union(hit.Taint), Host = known.Host.Join(hit.Host) };
+        _hits[index] = known with { Taint = known.Taint.Union(hit.Taint), Host = known.Host.Join(hit.Host), Reported = known.Reported.Union(hit.Reported) };
     }
 
     private static ITypeSymbol? TypeOf(ISymbol member) => member switch

@@ -129,13 +129,13 @@ internal sealed class SummaryApplier(BodyAnalysis body, CallSite site, Immutable
             }
 
             // What the callee finds whoever calls it, is reported there.
-            var reported = general is null ? hit : known;
-            translated = TaintSet.Of(translated.Atoms.Where(atom => !atom.IsConcrete || reported?.Taint.Atoms.Any(other => other.IsConcrete && SameDatum(other, atom)) != true));
+            var reported = (general is null ? hit : known) is { } below ? below.Reported.Union(TaintSet.Of(below.Taint.Atoms.Where(static atom => atom.IsConcrete))) : TaintSet.Empty;
+            translated = TaintSet.Of(translated.Atoms.Where(atom => !atom.IsConcrete || !reported.Atoms.Any(other => SameDatum(other, atom))));
             if (translated.IsEmpty)
                 continue;
             var isInside = body.Body.Syntax.SyntaxTree == hit.Origin.SyntaxTree && body.Body.Syntax.Span.Contains(hit.Origin.Span);
             var (at, index) = isInside ? (hit.Origin, hit.ArgumentIndex) : (passedAt, passedIndex);
-            body.Sinks.Record(new SinkHit(hit.Sink, hit.Method, at, index, translated, TranslateHost(hit.Host), hit.Origin, isInside));
+            body.Sinks.Record(new SinkHit(hit.Sink, hit.Method, at, index, translated, TranslateHost(hit.Host), hit.Origin, isInside) { Reported = reported });
         }
     }
 

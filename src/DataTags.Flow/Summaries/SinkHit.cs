@@ -11,6 +11,9 @@ namespace DataTags.Flow.Summaries;
 /// <param name="IsLocal">Whether the sink call itself stands in the body that was analysed.</param>
 internal sealed record SinkHit(SinkPort Sink, IMethodSymbol Method, SyntaxNode At, int ArgumentIndex, TaintSet Taint, FlowValue Host, SyntaxNode Origin, bool IsLocal)
 {
+    /// <summary>Labels that are reported further down, where the sink call stands; whoever leads there need not say it again.</summary>
+    public TaintSet Reported { get; init; } = TaintSet.Empty;
+
     public SinkHitKey Key => new(Sink, At, ArgumentIndex, Host.Constant?.Value as string);
 }
 

@@ -38,7 +38,7 @@ public sealed class CheckoutService(
         var receipt = await gateway.ChargeAsync(order, card, cancellation); // OK F16: the payment itself
         if (!receipt.Approved)
         {
-            lastDeclined = card.Number;
+            lastDeclined = card.Number; // NOTE N01: the field carries no tag, so nobody who reads it is warned
             throw new PaymentDeclinedException(order.Number, $"{receipt.Reason}: {card.Number} of {card.Holder}"); // LEAK L10: card and holder in an exception text
         }
 

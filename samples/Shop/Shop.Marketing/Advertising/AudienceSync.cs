@@ -28,7 +28,7 @@ public sealed class AudienceSync(HttpClient http, ILogger<AudienceSync> logger) 
     public async Task ReportVisitAsync(Address home, string campaign, CancellationToken cancellation = default)
     {
         var region = home.PostalCode[..2];
-        await http.GetAsync($"https://bat.bing.com/actionp/0?ti=5571&ec={campaign}&geo={region}", cancellation); // LEAK L22: a truncated postal code is still derived data
+        await http.GetAsync($"https://bat.bing.com/actionp/0?ti=5571&ec={campaign}&geo={region}", cancellation); // LEAK L22: part of a postal code is still customer data
         await http.GetAsync($"https://bat.bing.com/actionp/0?ti=5571&ec={campaign}", cancellation); // OK F47: the campaign alone
     }
 
