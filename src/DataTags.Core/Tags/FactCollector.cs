@@ -117,7 +117,7 @@ internal sealed class FactCollector(CategoryReader categories, ModelIndex models
             purpose ?? Purpose.Unspecified);
     }
 
-    private static MaskAttributeFact ReadMask(AttributeData attribute) => new(
+    public static MaskAttributeFact ReadMask(AttributeData attribute) => new(
         AttributeNames.First(attribute) is { } mode ? AttributeNames.EnumMember(mode) ?? ErasingMode : ErasingMode,
         AttributeNames.Named(attribute, "First")?.Value as int? ?? 0,
         AttributeNames.Named(attribute, "Last")?.Value as int? ?? 0,

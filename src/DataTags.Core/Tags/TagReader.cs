@@ -47,6 +47,10 @@ public sealed class TagReader
     /// <summary>What <c>[Mask]</c> says, or null.</summary>
     public MaskAttributeFact? MaskOf(ISymbol symbol) => Facts(symbol).Mask;
 
+    /// <summary>What one attribute says if it is a <c>[Mask]</c>, else null.</summary>
+    public static MaskAttributeFact? MaskOf(AttributeData attribute) =>
+        attribute.AttributeClass is { Name: AttributeNames.Mask } mark && AttributeNames.IsOurs(mark) ? FactCollector.ReadMask(attribute) : null;
+
     /// <summary>
     /// What <c>[Sink]</c> says of exactly this symbol: of a parameter, that argument; of a method or constructor, all its arguments; of a
     /// property, what is assigned. Ordinary methods and properties of a marked type answer with the type's mark.

@@ -1,3 +1,4 @@
+using DataTags.Analyzers.Annotations;
 using DataTags.Analyzers.Flow;
 using DataTags.Analyzers.Models;
 using DataTags.Core.Language;
@@ -63,7 +64,7 @@ public sealed class ExampleTests
         Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
 
         var options = new AnalyzerOptions([.. models.Select((text, number) => (AdditionalText)new ModelText($"example{number}.datatags", text))]);
-        return await compilation.WithAnalyzers([new TaggedDataFlowAnalyzer(), new ModelFileAnalyzer()], options).GetAnalyzerDiagnosticsAsync();
+        return await compilation.WithAnalyzers([new TaggedDataFlowAnalyzer(), new RedactionUseAnalyzer(), new ModelFileAnalyzer()], options).GetAnalyzerDiagnosticsAsync();
     }
 
     private sealed class ModelText(string path, string text) : AdditionalText
