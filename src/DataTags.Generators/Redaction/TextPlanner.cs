@@ -16,7 +16,8 @@ internal sealed class TextPlanner(Compilation compilation, MemberReader members,
         return new TextPlan(
             modifiers,
             // The override shows what ToLogString shows; a method of that name which the user wrote may show anything.
-            overridesToString && modifiers is not null && !type.IsRecord && CanOverrideToString(type),
+            overridesToString && modifiers is not null && CanOverrideToString(type),
+            // Besides: derived records, whose text the compiler writes, begin with the members their base prints.
             overridesToString && type.IsRecord ? PrintMembersModifiers(type) : null,
             Printed(type).ToEquatableArray());
     }

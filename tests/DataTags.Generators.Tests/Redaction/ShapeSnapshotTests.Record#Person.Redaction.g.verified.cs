@@ -29,6 +29,11 @@ partial record Person : global::DataTags.IRedactable
         return text.Append(" }").ToString();
     }
 
+    /// <summary>The text of <c>ToLogString</c>.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("DataTags.Generators", "1"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::DataTags.Sanitizer(global::DataTags.Strength.Masked)]
+    public override string ToString() => this.ToLogString();
+
     [global::System.CodeDom.Compiler.GeneratedCode("DataTags.Generators", "1"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     protected virtual bool PrintMembers(global::System.Text.StringBuilder builder)
     {
