@@ -75,7 +75,7 @@ internal static class RedactionEmitter
         }
 
         writer.Line("/// <summary>A copy in which tagged members are masked, and what may hold tagged data unseen is left out.</summary>");
-        WriteMark(writer, isSanitizer: true);
+        WriteMark(writer, isSanitizer: false);
         writer.Open($"{copy.Modifiers} {copy.ReturnType} Redacted()");
         var recurs = copy.Members.Any(static member => ValueEmitter.CopyRecurs(member)) || copy.ChainsToBase;
         if (recurs)

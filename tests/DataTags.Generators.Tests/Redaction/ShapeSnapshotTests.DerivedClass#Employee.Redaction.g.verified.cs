@@ -19,7 +19,6 @@ partial class Employee : global::DataTags.IRedactable
 
     /// <summary>A copy in which tagged members are masked, and what may hold tagged data unseen is left out.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("DataTags.Generators", "1"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    [global::DataTags.Sanitizer(global::DataTags.Strength.Masked)]
     public sealed override global::Employee Redacted()
     {
         if (!global::DataTags.Redaction.Enter(this))

@@ -6,7 +6,6 @@ partial record Employee : global::DataTags.IRedactable
 {
     /// <summary>A copy in which tagged members are masked, and what may hold tagged data unseen is left out.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("DataTags.Generators", "1"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    [global::DataTags.Sanitizer(global::DataTags.Strength.Masked)]
     public virtual global::Employee Redacted()
     {
         return new global::Employee(this)

@@ -28,7 +28,6 @@ namespace @namespace.@record.@class
 
             /// <summary>A copy in which tagged members are masked, and what may hold tagged data unseen is left out.</summary>
             [global::System.CodeDom.Compiler.GeneratedCode("DataTags.Generators", "1"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-            [global::DataTags.Sanitizer(global::DataTags.Strength.Masked)]
             public virtual global::@namespace.record.@class.@event.field Redacted()
             {
                 return new global::@namespace.record.@class.@event.field(this, default(global::DataTags.RedactedCopy));

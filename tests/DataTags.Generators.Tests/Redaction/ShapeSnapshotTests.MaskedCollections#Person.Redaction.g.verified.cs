@@ -25,7 +25,6 @@ partial class Person : global::DataTags.IRedactable
 
     /// <summary>A copy in which tagged members are masked, and what may hold tagged data unseen is left out.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("DataTags.Generators", "1"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    [global::DataTags.Sanitizer(global::DataTags.Strength.Masked)]
     public virtual global::Person Redacted()
     {
         return new global::Person(this, default(global::DataTags.RedactedCopy));
