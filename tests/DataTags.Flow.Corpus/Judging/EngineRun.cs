@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using DataTags.Analyzers.Session;
+using DataTags.Flow.Findings;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace DataTags.Flow.Corpus.Judging;
+
+/// <summary>
+/// What the engine says of a file: the way the analyzer asks it, with the index, the built-in catalogue and the corpus's own models,
+/// but before any policy.
+/// </summary>
+internal sealed record EngineRun(IReadOnlySet<int> Lines, ImmutableArray<IncompleteFinding> Incomplete)
+{
+    private static readonly ImmutableArray<AdditionalText> Models = [new EmbeddedText("probe.datatags")];
+
+    public static EngineRun Of(CSharpCompilation compilation, IEnumerable<CheckSite> checks)
+    {
+        var tree = compilation.SyntaxTrees[0];
+        var model = compilation.GetSemanticModel(tree);
+        var session = PrivacySession.Create(compilation, Models, CancellationToken.None);
+        var sites = checks.ToArray();
+        var lines = new HashSet<int>();
+        var incomplete = ImmutableArray.CreateBuilder<IncompleteFinding>();
+        foreach (var declaration in session.Index.Relevant(tree, CancellationToken.None))
+        {
+            foreach (var body in MemberBodies.Of(declaration, model, CancellationToken.None))
+            {
+                var report = session.Flow.Analyze(body.Method, CancellationToken.None);
+                // Data that something was done to is another finding than the data itself.
+                foreach (var finding in report.Flows.Where(finding => finding.Strength == 0))
+                {
+                    if (sites.FirstOrDefault(site => site.Holds(finding.Path[^1].At)) is { } site)
+                        lines.Add(site.Line);
+                }
+
+                incomplete.AddRange(report.Incomplete);
+            }
+        }
+
+        return new EngineRun(lines, incomplete.ToImmutable());
+    }
+
+    private sealed class EmbeddedText(string name) : AdditionalText
+    {
+        public override string Path => name;
+
+        public override SourceText GetText(CancellationToken cancellationToken = default)
+        {
+            using var stream = typeof(EmbeddedText).Assembly.GetManifestResourceStream(name)!;
+            return SourceText.From(stream);
+        }
+    }
+}
