@@ -10,7 +10,7 @@ public static partial class Descriptors
         "Tagged data is stored in an untagged member",
         "{0} ({1}) is stored in {2}, which does not carry the tag",
         RuleCategories.Annotation,
-        DiagnosticSeverity.Warning,
+        DiagnosticSeverity.Info,
         isEnabledByDefault: true,
         "What is stored in a member without a tag is lost to every other body and assembly that reads it there. Tag the member, or mask the value on its way in.",
         HelpLink(RuleIds.TaggedDataInUntaggedMember));

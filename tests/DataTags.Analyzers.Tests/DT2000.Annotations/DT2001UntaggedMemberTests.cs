@@ -18,7 +18,7 @@ public sealed class DT2001UntaggedMemberTests
         """,
         new DiagnosticResult("DT2001")
             .WithLocation(0)
-            .WithSeverity(DiagnosticSeverity.Warning)
+            .WithSeverity(DiagnosticSeverity.Info)
             .WithMessage("Customer.Email (CustomerContactData) is stored in Row.Text, which does not carry the tag")
             .WithProperty(FindingProperties.Category, "CustomerContactData")
             .WithProperty(FindingProperties.Datum, "Customer.Email")
