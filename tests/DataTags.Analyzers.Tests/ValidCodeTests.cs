@@ -8,7 +8,7 @@ public sealed class ValidCodeTests
 {
     private static readonly string Folder = Path.Combine(RepositoryRoot.Path, "tests", "ValidCode");
 
-    public static TheoryData<string> Files => [.. Directory.EnumerateFiles(Folder, "*.cs").Select(Path.GetFileName).Order(StringComparer.Ordinal)!];
+    public static TheoryData<string> Files => [.. Directory.EnumerateFiles(Folder, "*.cs").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Files))]

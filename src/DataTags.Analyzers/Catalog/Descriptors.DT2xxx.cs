@@ -16,7 +16,7 @@ public static partial class Descriptors
         HelpLink(RuleIds.TaggedDataInUntaggedMember));
 
     /// <summary>Arguments: {0} the type, {1} why.</summary>
-    public static readonly DiagnosticDescriptor DT2010_RedactionImpossible = new(
+    public static readonly DiagnosticDescriptor DT2020_RedactionImpossible = new(
         RuleIds.RedactionImpossible,
         "Redaction cannot be generated for the type",
         "Redaction is not generated for {0}: {1}",
@@ -27,7 +27,7 @@ public static partial class Descriptors
         HelpLink(RuleIds.RedactionImpossible));
 
     /// <summary>Arguments: {0} the type.</summary>
-    public static readonly DiagnosticDescriptor DT2011_NothingToRedact = new(
+    public static readonly DiagnosticDescriptor DT2021_NothingToRedact = new(
         RuleIds.NothingToRedact,
         "A type with generated redaction has nothing to redact",
         "{0} asks for redaction, but no member of it carries a tag",
@@ -38,7 +38,7 @@ public static partial class Descriptors
         HelpLink(RuleIds.NothingToRedact));
 
     /// <summary>Arguments: {0} the member, {1} why.</summary>
-    public static readonly DiagnosticDescriptor DT2012_MaskDoesNotFit = new(
+    public static readonly DiagnosticDescriptor DT2022_MaskDoesNotFit = new(
         RuleIds.MaskDoesNotFit,
         "A mask does not fit the type of its member",
         "{0} is erased instead of masked: {1}",
@@ -49,7 +49,7 @@ public static partial class Descriptors
         HelpLink(RuleIds.MaskDoesNotFit));
 
     /// <summary>Arguments: {0} the type, {1} its base.</summary>
-    public static readonly DiagnosticDescriptor DT2013_DerivedTypeNotRedacted = new(
+    public static readonly DiagnosticDescriptor DT2023_DerivedTypeNotRedacted = new(
         RuleIds.DerivedTypeNotRedacted,
         "A type derived from a redacted one is not redacted itself",
         "{0} holds tagged data of its own, but only its base {1} asks for redaction",

@@ -21,10 +21,10 @@ public static class RuleIds
     public const string LegalDisclosure = "DT1016";
     public const string DerivedDataReachesAdvertising = "DT1101";
     public const string TaggedDataInUntaggedMember = "DT2001";
-    public const string RedactionImpossible = "DT2010";
-    public const string NothingToRedact = "DT2011";
-    public const string MaskDoesNotFit = "DT2012";
-    public const string DerivedTypeNotRedacted = "DT2013";
+    public const string RedactionImpossible = "DT2020";
+    public const string NothingToRedact = "DT2021";
+    public const string MaskDoesNotFit = "DT2022";
+    public const string DerivedTypeNotRedacted = "DT2023";
     public const string ModelSyntax = "DT3001";
     public const string ModelUnknownWord = "DT3002";
     public const string ModelUnknownSymbol = "DT3003";

@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace DataTags.Analyzers.Annotations;
 
-/// <summary>DT2010–DT2013: wrong use of <c>[GenerateRedaction]</c> and <c>[Mask]</c>. The generator itself is silent and generates what is sound.</summary>
+/// <summary>DT2020–DT2023: wrong use of <c>[GenerateRedaction]</c> and <c>[Mask]</c>. The generator itself is silent and generates what is sound.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class RedactionUseAnalyzer : DiagnosticAnalyzer
 {
@@ -17,10 +17,10 @@ public sealed class RedactionUseAnalyzer : DiagnosticAnalyzer
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
     [
-        Descriptors.DT2010_RedactionImpossible,
-        Descriptors.DT2011_NothingToRedact,
-        Descriptors.DT2012_MaskDoesNotFit,
-        Descriptors.DT2013_DerivedTypeNotRedacted,
+        Descriptors.DT2020_RedactionImpossible,
+        Descriptors.DT2021_NothingToRedact,
+        Descriptors.DT2022_MaskDoesNotFit,
+        Descriptors.DT2023_DerivedTypeNotRedacted,
     ];
 
     public override void Initialize(AnalysisContext context)
@@ -63,10 +63,10 @@ public sealed class RedactionUseAnalyzer : DiagnosticAnalyzer
         switch (RedactionTarget.ObstacleOf(type))
         {
             case RedactionObstacle.None when !Redactions.HasSomethingToRedact(type, tags.Value):
-                report(Diagnostic.Create(Descriptors.DT2011_NothingToRedact, type.Locations[0], type.Name));
+                report(Diagnostic.Create(Descriptors.DT2021_NothingToRedact, type.Locations[0], type.Name));
                 break;
             case var obstacle when Redactions.Describe(obstacle, type) is { } reason:
-                report(Diagnostic.Create(Descriptors.DT2010_RedactionImpossible, type.Locations[0], type.Name, reason));
+                report(Diagnostic.Create(Descriptors.DT2020_RedactionImpossible, type.Locations[0], type.Name, reason));
                 break;
         }
     }
@@ -78,7 +78,7 @@ public sealed class RedactionUseAnalyzer : DiagnosticAnalyzer
             if (!RedactionTarget.IsMarked(parent))
                 continue;
             if (Redactions.HasTaggedMember(type, tags.Value))
-                report(Diagnostic.Create(Descriptors.DT2013_DerivedTypeNotRedacted, type.Locations[0], type.Name, parent.Name));
+                report(Diagnostic.Create(Descriptors.DT2023_DerivedTypeNotRedacted, type.Locations[0], type.Name, parent.Name));
 
             return;
         }
@@ -95,7 +95,7 @@ public sealed class RedactionUseAnalyzer : DiagnosticAnalyzer
                 continue;
 
             var owner = member is IParameterSymbol ? member.Name : $"{member.ContainingType?.Name}.{member.Name}";
-            report(Diagnostic.Create(Descriptors.DT2012_MaskDoesNotFit, syntax.GetSyntax(cancellationToken).GetLocation(), owner, reason));
+            report(Diagnostic.Create(Descriptors.DT2022_MaskDoesNotFit, syntax.GetSyntax(cancellationToken).GetLocation(), owner, reason));
         }
     }
 }

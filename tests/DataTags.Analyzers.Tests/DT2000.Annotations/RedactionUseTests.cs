@@ -4,7 +4,7 @@ using Verify = DataTags.Testing.Verify<DataTags.Analyzers.Annotations.RedactionU
 
 namespace DataTags.Analyzers.Tests.Annotations;
 
-/// <summary>DT2010, DT2011, DT2012 and DT2013.</summary>
+/// <summary>DT2020, DT2021, DT2022 and DT2023.</summary>
 public sealed class RedactionUseTests
 {
     [Theory]
@@ -15,12 +15,12 @@ public sealed class RedactionUseTests
     [InlineData("file partial class {|#0:Person|} { [CustomerData] public string A = \"\"; }", "a file-local type cannot have parts in other files")]
     public Task TypeThatCannotHaveAPart_Triggers(string type, string reason) => Verify.VerifyAnalyzerAsync(
         "using DataTags;\n[GenerateRedaction] " + type,
-        new DiagnosticResult("DT2010").WithLocation(0).WithMessage($"Redaction is not generated for Person: {reason}"));
+        new DiagnosticResult("DT2020").WithLocation(0).WithMessage($"Redaction is not generated for Person: {reason}"));
 
     [Fact]
     public Task ContainerThatIsNotPartial_Triggers() => Verify.VerifyAnalyzerAsync(
         "using DataTags; class Outer { [GenerateRedaction] partial class {|#0:Person|} { [CustomerData] public string A = \"\"; } }",
-        new DiagnosticResult("DT2010").WithLocation(0).WithMessage("Redaction is not generated for Person: Outer around it is not partial"));
+        new DiagnosticResult("DT2020").WithLocation(0).WithMessage("Redaction is not generated for Person: Outer around it is not partial"));
 
     [Theory]
     [InlineData("partial class Person { [CustomerData] public string A = \"\"; }")]
@@ -38,7 +38,7 @@ public sealed class RedactionUseTests
     [Fact]
     public Task NothingTagged_Triggers() => Verify.VerifyAnalyzerAsync(
         "using DataTags; [GenerateRedaction] partial class {|#0:Person|} { public string A = \"\"; [NotPersonal(\"x\")] public int B; }",
-        new DiagnosticResult("DT2011").WithLocation(0).WithMessage("Person asks for redaction, but no member of it carries a tag"));
+        new DiagnosticResult("DT2021").WithLocation(0).WithMessage("Person asks for redaction, but no member of it carries a tag"));
 
     [Fact]
     public Task TagLine_IsATag() => Verify.VerifyWithModelsAsync(
@@ -55,7 +55,7 @@ public sealed class RedactionUseTests
     [InlineData("public void M([{|#0:Mask(MaskMode.Ip)|}] int a) { }", "a", "MaskMode.Ip does not fit int")]
     public Task MaskThatDoesNotFit_Triggers(string member, string owner, string reason) => Verify.VerifyAnalyzerAsync(
         $"using DataTags; class Person {{ {member} }}",
-        new DiagnosticResult("DT2012").WithLocation(0).WithMessage($"{owner} is erased instead of masked: {reason}"));
+        new DiagnosticResult("DT2022").WithLocation(0).WithMessage($"{owner} is erased instead of masked: {reason}"));
 
     [Theory]
     [InlineData("[Mask(MaskMode.Erase)] public object? A;")]
@@ -73,13 +73,13 @@ public sealed class RedactionUseTests
     public Task DerivedTypeWithTagsOfItsOwn_Triggers() => Verify.VerifyAcrossAssembliesAsync(
         "using DataTags; [GenerateRedaction] public partial record Person([CustomerData] string Name); public record Middle(string Name) : Person(Name);",
         "using DataTags; public record {|#0:Customer|}(string Name, [PaymentData] string Card) : Middle(Name); public record Plain(string Name, int X) : Person(Name);",
-        new DiagnosticResult("DT2013").WithLocation(0).WithMessage("Customer holds tagged data of its own, but only its base Person asks for redaction"));
+        new DiagnosticResult("DT2023").WithLocation(0).WithMessage("Customer holds tagged data of its own, but only its base Person asks for redaction"));
 
     [Fact]
     public Task BrokenCode_IsNoCrash() => new AnalyzerTest(new DataTags.Analyzers.Annotations.RedactionUseAnalyzer())
     {
         TestCode = "using DataTags; [GenerateRedaction] partial class A : A { [Mask(] Missing X; } [GenerateRedaction] enum E { } [GenerateRedaction] partial class",
         CompilerDiagnostics = CompilerDiagnostics.None,
-        DisabledDiagnostics = { "DT2010", "DT2011", "DT2012" },
+        DisabledDiagnostics = { "DT2020", "DT2021", "DT2022" },
     }.RunAsync();
 }
