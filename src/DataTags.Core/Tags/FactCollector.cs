@@ -9,6 +9,8 @@ internal sealed class FactCollector(CategoryReader categories, ModelIndex models
 {
     private const string ErasingMode = "Erase";
 
+    private readonly List<Tag> _mapped = [];
+
     public List<Tag> Tags { get; } = [];
 
     public bool IsNotPersonal { get; private set; }
@@ -45,8 +47,13 @@ internal sealed class FactCollector(CategoryReader categories, ModelIndex models
 
         foreach (var match in models.MatchesOf(symbol))
         {
-            if (match.Statement is TagStatement tag)
-                Add(tag, match.Member);
+            if (match.Statement is not TagStatement tag)
+                continue;
+
+            Add(tag, match.Member);
+            // A line about the very member knows better than one about all that carry an attribute of others.
+            if (tag.Categories.Any(static name => name.Name == CategoryWord.None))
+                Tags.RemoveAll(_mapped.Contains);
         }
     }
 
@@ -75,8 +82,10 @@ internal sealed class FactCollector(CategoryReader categories, ModelIndex models
             return;
         }
 
+        var known = Tags.Count;
         foreach (var statement in models.TagsForAttribute(attributeClass))
             Add(statement, carrier);
+        _mapped.AddRange(Tags.Skip(known));
     }
 
     private bool AddMark(AttributeData attribute, string name)
