@@ -9,6 +9,9 @@ public static class FindingProperties
     /// <summary>The tagged symbol as <c>Type.Member</c>, e.g. <c>Customer.Email</c>.</summary>
     public const string Datum = "Datum";
 
+    /// <summary>All tagged symbols of the finding, one per line, where the message may name the first few only. The first is <see cref="Datum"/>.</summary>
+    public const string Data = "Data";
+
     /// <summary>Documentation comment id of the tagged symbol.</summary>
     public const string DatumId = "DatumId";
 

@@ -74,10 +74,10 @@ internal sealed class FindingReporter(PrivacySession session, Compilation compil
     {
         var first = verdicts.OrderBy(verdict => Name(verdict.Finding.Datum), StringComparer.Ordinal).First();
         var finding = first.Finding;
-        var data = string.Join(", ", verdicts.Select(verdict => Name(verdict.Finding.Datum)).Distinct().OrderBy(name => name, StringComparer.Ordinal).Take(ListedData));
-        var more = verdicts.Select(verdict => Name(verdict.Finding.Datum)).Distinct().Count() - ListedData;
-        if (more > 0)
-            data += $" and {more.ToString(CultureInfo.InvariantCulture)} more";
+        var names = verdicts.Select(verdict => Name(verdict.Finding.Datum)).Distinct().OrderBy(name => name, StringComparer.Ordinal).ToImmutableArray();
+        var data = string.Join(", ", names.Take(ListedData));
+        if (names.Length > ListedData)
+            data += $" and {(names.Length - ListedData).ToString(CultureInfo.InvariantCulture)} more";
         var sinkName = Name(finding.SinkMethod);
         var recipientText = first.Recipient is { } recipient ? $" of {recipient.LegalName}" : "";
         var clause = $"{first.Decision.PackId}/{first.Decision.ClauseId}";
@@ -87,6 +87,7 @@ internal sealed class FindingReporter(PrivacySession session, Compilation compil
         var properties = ImmutableDictionary.CreateBuilder<string, string?>(StringComparer.Ordinal);
         properties[FindingProperties.Category] = first.Category;
         properties[FindingProperties.Datum] = Name(finding.Datum);
+        properties[FindingProperties.Data] = string.Join("\n", names);
         properties[FindingProperties.DatumId] = DocId(finding.Datum);
         properties[FindingProperties.SinkKind] = first.Kind.ToString();
         properties[FindingProperties.Sink] = sinkName;

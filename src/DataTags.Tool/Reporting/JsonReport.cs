@@ -50,6 +50,9 @@ internal static class JsonReport
         json.WriteString("fingerprint", finding.Fingerprint);
         json.Optional("category", finding.Category);
         json.Optional("datum", finding.Datum);
+        if (!finding.Data.IsEmpty)
+            json.Array("data", finding.Data, datum => json.WriteStringValue(datum));
+
         json.Optional("sinkKind", finding.SinkKind);
         json.Optional("sink", finding.Sink);
         json.Optional("recipient", finding.Recipient);

@@ -56,6 +56,9 @@ public sealed record Finding
     /// <summary>The tagged member as <c>Type.Member</c>.</summary>
     public string Datum { get; init; } = "";
 
+    /// <summary>All tagged members of the finding, the one above first; the message may name only some of them.</summary>
+    public ImmutableArray<string> Data { get; init; } = [];
+
     public string SinkKind { get; init; } = "";
 
     public string Sink { get; init; } = "";

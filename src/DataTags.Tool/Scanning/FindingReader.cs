@@ -23,6 +23,7 @@ internal sealed class FindingReader(string root)
             Fingerprint = Property(diagnostic, FindingProperties.Fingerprint) is { Length: > 0 } own ? own : StableHash.Of(diagnostic.Id, at.Path, message),
             Category = Property(diagnostic, FindingProperties.Category),
             Datum = Property(diagnostic, FindingProperties.Datum),
+            Data = [.. Property(diagnostic, FindingProperties.Data).Split('\n', StringSplitOptions.RemoveEmptyEntries)],
             SinkKind = Property(diagnostic, FindingProperties.SinkKind),
             Sink = Property(diagnostic, FindingProperties.Sink),
             Recipient = Property(diagnostic, FindingProperties.Recipient),
