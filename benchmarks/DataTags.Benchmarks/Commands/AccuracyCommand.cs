@@ -9,7 +9,7 @@ internal static class AccuracyCommand
 {
     public const string Usage = "accuracy [--from FOLDER] [--shape NAME] [--gaps]   the corpus: checks, recall and precision per shape; --gaps lists each difference";
 
-    /// <returns>0; 1 if a check is not as its line says; 2 for wrong options.</returns>
+    /// <returns>0; 1 if a check is not as its line says or a file is no file of cases; 2 for wrong options.</returns>
     public static int Run(IReadOnlyList<string> options, TextWriter output, TextWriter errors)
     {
         string? folder = null, shape = null;
@@ -34,13 +34,28 @@ internal static class AccuracyCommand
         }
 
         var files = (folder is null ? CorpusFile.BuiltIn() : CorpusFile.Below(folder)).Where(file => shape is null || file.Shape == shape);
-        var checks = files.ToLookup(file => file.Shape, Judge.Of);
+        var areValid = true;
+        var checks = files.ToLookup(file => file.Shape, ChecksOf);
         Print(checks, output);
         var all = checks.SelectMany(static group => group).SelectMany(static found => found).ToArray();
         var wrong = all.Where(static check => !check.IsAsMarked).ToArray();
         foreach (var check in listsGaps ? all.Where(static check => check.IsTrue != check.IsFound || !check.IsAsMarked) : wrong)
             output.WriteLine(check);
-        return wrong.Length == 0 ? 0 : 1;
+        return areValid && wrong.Length == 0 ? 0 : 1;
+
+        IReadOnlyList<Check> ChecksOf(CorpusFile file)
+        {
+            try
+            {
+                return Judge.Of(file);
+            }
+            catch (InvalidDataException error)
+            {
+                areValid = false;
+                errors.WriteLine(error.Message);
+                return [];
+            }
+        }
     }
 
     private static void Print(ILookup<string, IReadOnlyList<Check>> shapes, TextWriter output)

@@ -36,11 +36,14 @@ internal static partial class Canary
 
     public static bool IsIn(string text) => IsPlainIn(text) || IsEncodedIn(text);
 
-    public static bool IsIn(byte[] bytes) => IsPlainIn(Encoding.UTF8.GetString(bytes)) || (bytes.Length % 2 == 0 && IsPlainIn(Encoding.Unicode.GetString(bytes)));
+    public static bool IsIn(byte[] bytes) => IsRunIn(Encoding.UTF8.GetString(bytes)) || (bytes.Length % 2 == 0 && IsRunIn(Encoding.Unicode.GetString(bytes)));
 
     private static int Next() => Interlocked.Increment(ref _count);
 
     private static bool IsPlainIn(string text) => text.Any(IsIn) || NumberOrYear().IsMatch(text);
+
+    /// <summary>Any bytes may happen to spell one canary character, but not the same one twice.</summary>
+    private static bool IsRunIn(string text) => text.Zip(text.Skip(1)).Any(pair => pair.First == pair.Second && IsIn(pair.First)) || NumberOrYear().IsMatch(text);
 
     private static bool IsEncodedIn(string text)
     {

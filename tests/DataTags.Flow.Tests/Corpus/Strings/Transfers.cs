@@ -38,7 +38,7 @@ public static class Transfers
         Sink(secret.IndexOf('@'));
         Sink(secret is null);
         Sink(string.IsNullOrEmpty(secret));
-        Sink(string.Compare(secret, "a", StringComparison.Ordinal));
+        Sink(string.Compare(secret, "a", StringComparison.Ordinal) > 0);
         Sink(secret.Equals("b", StringComparison.Ordinal) ? "same" : "other");
         Sink(string.Empty);
         Sink(nameof(secret));
