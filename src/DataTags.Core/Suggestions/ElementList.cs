@@ -56,7 +56,7 @@ public sealed class ElementList
         var head = (inContext < 0 ? statement.Right : statement.Right.Substring(0, inContext)).Split(' ');
         var shapes = ValueShape.Other;
         foreach (var shape in WordFile.List(head[1]))
-            shapes |= (ValueShape)Enum.Parse(typeof(ValueShape), shape, ignoreCase: true);
+            shapes |= WordFile.Shape(shape);
         return new DataElement(statement.Left, head[0], shapes, contexts);
     }
 

@@ -23,6 +23,11 @@ internal sealed class Surroundings
             .ToImmutableDictionary(static statement => statement.Left, static statement => statement.Phrases.Select(WordFile.Key).ToImmutableHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
         Refinements = [.. statements.Where(static statement => statement.Keyword == "refine").Select(static statement => Refine(statement))];
         Signs = [.. statements.Where(static statement => statement.Keyword == "sign").Select(static statement => Sign(statement))];
+        NamingAttributes = [.. Lefts(statements, "name")];
+        WrappedNames = [.. Lefts(statements, "wrapped")];
+        Shapes = statements.Where(static statement => statement.Keyword == "shape")
+            .SelectMany(static statement => WordFile.List(statement.Right).Select(type => (Type: type, Shape: WordFile.Shape(statement.Left))))
+            .ToImmutableDictionary(static pair => pair.Type, static pair => pair.Shape, StringComparer.Ordinal);
         Annotations = statements.Where(static statement => statement.Keyword == "annotation").ToImmutableDictionary(static statement => statement.Left, static statement => statement.Right, StringComparer.Ordinal);
     }
 
@@ -35,9 +40,21 @@ internal sealed class Surroundings
     /// <summary>Names of elements by attributes of the framework.</summary>
     public ImmutableDictionary<string, string> Annotations { get; }
 
+    /// <summary>Attributes that say how a member is called in JSON, a table or a form, without the word Attribute.</summary>
+    public ImmutableHashSet<string> NamingAttributes { get; }
+
+    /// <summary>Names of members that say less than the name of their type.</summary>
+    public ImmutableHashSet<string> WrappedNames { get; }
+
+    /// <summary>What types of libraries hold, by full name.</summary>
+    public ImmutableDictionary<string, ValueShape> Shapes { get; }
+
     public ImmutableArray<string> ContextsOf(string key) => _contexts.TryGetValue(key, out var contexts) ? contexts : [];
 
     public bool IsIn(string list, string key) => _lists[list].Contains(key);
+
+    private static IEnumerable<string> Lefts(ImmutableArray<WordStatement> statements, string keyword)
+        => statements.Where(statement => statement.Keyword == keyword).Select(static statement => statement.Left);
 
     private static (string Category, string Context, string Refined) Refine(WordStatement statement)
     {

@@ -26,10 +26,13 @@ public sealed class TypeContext
 
     /// <param name="typeName">The simple name of the type.</param>
     /// <param name="memberNames">Of its properties and fields.</param>
-    public static TypeContext Of(string typeName, IEnumerable<string> memberNames)
+    /// <param name="outerName">Of the type around it, which counts when the name says nothing: an InputModel inside a RegisterModel.</param>
+    public static TypeContext Of(string typeName, IEnumerable<string> memberNames, string? outerName = null)
     {
         var surroundings = Surroundings.BuiltIn;
         var (isSettings, contexts) = ReadName(typeName, surroundings);
+        if (!isSettings && contexts.IsEmpty && outerName is not null)
+            (isSettings, contexts) = ReadName(outerName, surroundings);
         var elements = memberNames
             .Select(static name => ElementList.BuiltIn.Phrases(IdentifierWords.Join(IdentifierWords.Split(name))))
             .ToImmutableArray();

@@ -59,6 +59,9 @@ internal static class WordFile
     /// <summary>A phrase as it is compared with the words of an identifier.</summary>
     public static string Key(string phrase) => IdentifierWords.Join(IdentifierWords.Split(phrase));
 
+    /// <exception cref="ArgumentException">No shape has that name.</exception>
+    public static ValueShape Shape(string name) => (ValueShape)Enum.Parse(typeof(ValueShape), name, ignoreCase: true);
+
     private static (string Before, string After) Cut(string text, char separator)
     {
         var index = text.IndexOf(separator);
