@@ -2,6 +2,9 @@ using System.Collections.Immutable;
 using DataTags.Flow.Calls;
 using DataTags.Flow.Domain;
 using DataTags.Flow.Findings;
+using DataTags.Flow.Solver.Calls;
+using DataTags.Flow.Solver.Expressions;
+using DataTags.Flow.Solver.Statements;
 using DataTags.Flow.Summaries;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -31,8 +34,11 @@ internal sealed class BodyAnalysis
         Patterns = new PatternMatcher(this);
         Conditions = new Conditions(this);
         Calls = new CallEvaluator(this);
+        ImpliedCalls = new ImpliedCalls(this);
+        Delegates = new Delegates(this);
         Expressions = new ExpressionEvaluator(this);
         Statements = new StatementExecutor(this);
+        Exceptions = new ExceptionFlow(this);
     }
 
     public SummaryComputer Computer { get; }
@@ -59,9 +65,15 @@ internal sealed class BodyAnalysis
 
     public CallEvaluator Calls { get; }
 
+    public ImpliedCalls ImpliedCalls { get; }
+
+    public Delegates Delegates { get; }
+
     public ExpressionEvaluator Expressions { get; }
 
     public StatementExecutor Statements { get; }
+
+    public ExceptionFlow Exceptions { get; }
 
     /// <summary>Thrown exceptions that leave the body.</summary>
     public FlowValue Thrown { get; private set; } = FlowValue.Clean;
@@ -90,7 +102,7 @@ internal sealed class BodyAnalysis
 
         Statements.Finish(out var returned, out var exit);
         Machine.State = exit;
-        Calls.InvokeEscaped();
+        Delegates.InvokeEscaped();
         return new SummaryBuilder(this).Build(returned, exit);
     }
 

@@ -37,6 +37,16 @@ internal sealed class Conditions(BodyAnalysis body)
         }
     }
 
+    /// <summary>A condition as a value.</summary>
+    public FlowValue Truth(IOperation condition)
+    {
+        var (whenTrue, whenFalse) = Branch(condition);
+        Machine.State = Machine.Join(whenTrue, whenFalse);
+        if (whenTrue is null != whenFalse is null)
+            return FlowValue.OfConstant(whenTrue is not null);
+        return FlowValue.Clean.AsOpaque();
+    }
+
     /// <summary>Matches a pattern; the true state has its variables bound.</summary>
     public (FlowState? WhenTrue, FlowState? WhenFalse) Match(FlowValue value, IOperation? source, IPatternOperation pattern)
     {

@@ -116,7 +116,7 @@ internal sealed class PatternMatcher(BodyAnalysis body)
     {
         var count = pattern.DeconstructionSubpatterns.Length;
         if (pattern.DeconstructSymbol is IMethodSymbol deconstruct)
-            return body.Calls.Deconstruct(deconstruct, value, count, pattern.Syntax);
+            return body.ImpliedCalls.Deconstruct(deconstruct, value, count, pattern.Syntax);
         return Enumerable.Range(0, count).Select(i => body.Machine.Read(value, Places.TupleSlot(i), pattern.DeconstructionSubpatterns[i].InputType)).ToArray();
     }
 

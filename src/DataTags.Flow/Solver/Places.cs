@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DataTags.Flow.Domain;
+using DataTags.Flow.Solver.Calls;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -137,7 +138,7 @@ internal sealed class Places(BodyAnalysis body)
     public void WriteMember(FlowValue target, ISymbol member, FlowValue value, SyntaxNode at, bool isWeak = false)
     {
         body.Sinks.RecordStore(member, value, at);
-        body.Statements.NoteThrowPoint();
+        body.Exceptions.NoteThrowPoint();
         Machine.Write(target, SlotNames.Of(member), value.Step(at, $"stored in {member.Name}"), isWeak);
     }
 
@@ -156,7 +157,7 @@ internal sealed class Places(BodyAnalysis body)
         Machine.Write(element.Target, element.Slot, value, isWeak);
         if (element.Target.Objects.IsEmpty)
             return;
-        body.Statements.NoteThrowPoint();
+        body.Exceptions.NoteThrowPoint();
     }
 
     private FlowValue Target(IMemberReferenceOperation reference)
@@ -168,7 +169,7 @@ internal sealed class Places(BodyAnalysis body)
         var property = reference.Property;
         if (reference.Arguments.IsEmpty && !body.Calls.HasModel(property) && IsStorageFor(target, property))
             return new MemberPlace(target, property, reference.Syntax, reference.Type);
-        var arguments = body.Calls.Arguments(reference.Arguments, property.Parameters.Length);
+        var arguments = new ArgumentEvaluator(body).Evaluate(reference.Arguments, property.Parameters.Length, null).Values;
         return new AccessorPlace(target, property, arguments, IsVirtualAccess(reference.Instance, property), reference, reference.Type);
     }
 

@@ -5,7 +5,7 @@ using DataTags.Flow.Models;
 using DataTags.Flow.Summaries;
 using Microsoft.CodeAnalysis;
 
-namespace DataTags.Flow.Solver;
+namespace DataTags.Flow.Solver.Calls;
 
 /// <summary>Applies a callee's summary at a call: translates its inputs to what the caller passes, then writes back its effects.</summary>
 internal sealed class SummaryApplier(BodyAnalysis body, CallSite site, ImmutableArray<KeyValuePair<ISymbol, AbstractObject>> cells)
@@ -49,9 +49,9 @@ internal sealed class SummaryApplier(BodyAnalysis body, CallSite site, Immutable
         }
 
         if (!summary.Thrown.IsBottom)
-            body.Statements.NoteThrown(thrown);
+            body.Exceptions.NoteThrown(thrown);
         else
-            body.Statements.NoteThrowPoint();
+            body.Exceptions.NoteThrowPoint();
         if (!summary.Returns)
         {
             Machine.State = null;

@@ -1,32 +1,33 @@
 using DataTags.Flow.Domain;
+using DataTags.Flow.Solver.Expressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace DataTags.Flow.Solver;
+namespace DataTags.Flow.Solver.Statements;
 
 /// <summary>Loops run to a fixpoint: the state at the head grows until another round adds nothing.</summary>
-internal sealed class Loops(BodyAnalysis body, StatementExecutor statements)
+internal sealed class Loops(BodyAnalysis body, Jumps jumps)
 {
+    private const int MostRounds = 24;
+
     private Machine Machine => body.Machine;
 
     public void ForEach(IForEachLoopOperation loop)
     {
         var collection = body.Expressions.Evaluate(loop.Collection);
         var type = loop.Collection.Type;
-        var inner = loop.Collection;
-        while (inner is IConversionOperation { OperatorMethod: null, IsImplicit: true } conversion)
-            inner = conversion.Operand;
+        var inner = loop.Collection.Unconverted();
         Run(
             loop,
             enter: null,
             condition: null,
             content: () =>
             {
-                var element = body.Calls.Enumerate(collection, inner.Type ?? type, loop);
+                var element = body.ImpliedCalls.Enumerate(collection, inner.Type ?? type, loop);
                 Bind(loop, element);
-                statements.Execute(loop.Body);
+                body.Statements.Execute(loop.Body);
             },
             step: null,
             testsFirst: true);
@@ -35,22 +36,22 @@ internal sealed class Loops(BodyAnalysis body, StatementExecutor statements)
     public void For(IForLoopOperation loop)
     {
         foreach (var before in loop.Before)
-            statements.Execute(before);
+            body.Statements.Execute(before);
         Run(
             loop,
             enter: null,
             loop.Condition,
-            () => statements.Execute(loop.Body),
+            () => body.Statements.Execute(loop.Body),
             () =>
             {
                 foreach (var step in loop.AtLoopBottom)
-                    statements.Execute(step);
+                    body.Statements.Execute(step);
             },
             testsFirst: true);
     }
 
     public void While(IWhileLoopOperation loop)
-        => Run(loop, null, loop.ConditionIsUntil ? null : loop.Condition, () => statements.Execute(loop.Body), null, loop.ConditionIsTop);
+        => Run(loop, null, loop.ConditionIsUntil ? null : loop.Condition, () => body.Statements.Execute(loop.Body), null, loop.ConditionIsTop);
 
     private void Run(ILoopOperation loop, Action? enter, IOperation? condition, Action content, Action? step, bool testsFirst)
     {
@@ -64,14 +65,14 @@ internal sealed class Loops(BodyAnalysis body, StatementExecutor statements)
             if (testsFirst)
                 exits = Test(condition);
             content();
-            Machine.JoinWith(statements.Take(loop.ContinueLabel));
+            Machine.JoinWith(jumps.Take(loop.ContinueLabel));
             step?.Invoke();
             if (!testsFirst)
                 exits = Test(condition);
             var next = Machine.Join(head, Machine.State);
             if (Equals(next, head))
                 break;
-            if (round == StatementExecutor.MostLoopRounds)
+            if (round == MostRounds)
             {
                 body.MarkIncomplete(loop.Syntax, "the loop passes values on too often");
                 break;
@@ -80,7 +81,7 @@ internal sealed class Loops(BodyAnalysis body, StatementExecutor statements)
             head = next;
         }
 
-        Machine.State = Machine.Join(exits, statements.Take(loop.ExitLabel));
+        Machine.State = Machine.Join(exits, jumps.Take(loop.ExitLabel));
     }
 
     private FlowState? Test(IOperation? condition)

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace DataTags.Flow.Solver;
+namespace DataTags.Flow.Solver.Expressions;
 
 /// <summary>All forms of assignment. The value of the expression is what was stored.</summary>
 internal sealed class Assignments(BodyAnalysis body)
@@ -57,7 +57,7 @@ internal sealed class Assignments(BodyAnalysis body)
         var method = info?.Method ?? (type is null or { IsTupleType: true } ? null : DeconstructMethod(type, count));
         var parts = method is null
             ? tuple.Elements.Select((element, i) => body.Machine.Read(value, Places.TupleSlot(i), element.Type)).ToArray()
-            : body.Calls.Deconstruct(method, value, count, tuple.Syntax);
+            : body.ImpliedCalls.Deconstruct(method, value, count, tuple.Syntax);
         for (var i = 0; i < count; i++)
             Deconstruct(tuple.Elements[i], parts[i], PartType(type, method, i, count), info is { Nested: var nested } && i < nested.Length ? nested[i] : null);
     }
@@ -85,11 +85,8 @@ internal sealed class Assignments(BodyAnalysis body)
 
     private void Deconstruct(IDeconstructionAssignmentOperation assignment, FlowValue value)
     {
-        var source = assignment.Value;
-        while (source is IConversionOperation { OperatorMethod: null, IsImplicit: true } conversion)
-            source = conversion.Operand;
         DeconstructionInfo? info = assignment is { SemanticModel: { } model, Syntax: AssignmentExpressionSyntax syntax } ? model.GetDeconstructionInfo(syntax) : null;
-        Deconstruct(assignment.Target, value, source.Type, info);
+        Deconstruct(assignment.Target, value, assignment.Value.Unconverted().Type, info);
     }
 
     private FlowValue Simple(ISimpleAssignmentOperation assignment)
@@ -114,7 +111,7 @@ internal sealed class Assignments(BodyAnalysis body)
         }
         else if (compound.Type?.SpecialType == SpecialType.System_String)
         {
-            var taint = body.Text.TextOf(old, compound.Target.Type, compound.Syntax).Union(body.Text.TextOf(value, Unconverted(compound.Value), compound.Syntax));
+            var taint = body.Text.TextOf(old, compound.Target.Type, compound.Syntax).Union(body.Text.TextOf(value, compound.Value.Unconverted().Type, compound.Syntax));
             result = FlowValue.Of(taint, old.IsOpaque || value.IsOpaque).WithConstant(KnownConstant.Concat(old.Constant, value.Constant));
         }
         else
@@ -124,13 +121,6 @@ internal sealed class Assignments(BodyAnalysis body)
 
         body.Places.Write(place, result);
         return result;
-    }
-
-    private static ITypeSymbol? Unconverted(IOperation operation)
-    {
-        while (operation is IConversionOperation { OperatorMethod: null, IsImplicit: true } conversion)
-            operation = conversion.Operand;
-        return operation.Type;
     }
 
     private FlowValue Coalesce(ICoalesceAssignmentOperation coalesce)

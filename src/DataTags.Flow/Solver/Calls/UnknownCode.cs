@@ -4,7 +4,7 @@ using DataTags.Flow.Domain;
 using DataTags.Flow.Models;
 using Microsoft.CodeAnalysis;
 
-namespace DataTags.Flow.Solver;
+namespace DataTags.Flow.Solver.Calls;
 
 /// <summary>The rule for code nobody knows: what goes in may come out of the return value, of <c>out</c> arguments, and stay in the receiver.</summary>
 internal sealed class UnknownCode(BodyAnalysis body, CallSite site)
@@ -102,7 +102,7 @@ internal sealed class UnknownCode(BodyAnalysis body, CallSite site)
     private TaintSet RunCallback(FlowValue function)
     {
         var parameters = function.Callables.Max(callable => callable.Target.Parameters.Length);
-        var result = body.Calls.Run(function, [.. Enumerable.Repeat(FlowValue.Opaque, parameters)], site.At, []);
+        var result = body.Delegates.Run(function, [.. Enumerable.Repeat(FlowValue.Opaque, parameters)], site.At, []);
         return body.Text.Collect(result, null, SinkReading.Object, site.At);
     }
 

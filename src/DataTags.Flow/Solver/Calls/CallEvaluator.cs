@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using DataTags.Flow.Calls;
+using DataTags.Flow.Domain;
+using DataTags.Flow.Models;
+using DataTags.Flow.Solver.Modelled;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace DataTags.Flow.Solver.Calls;
+
+/// <summary>Evaluates calls of every kind: applies what a model says of the callee, or else has the code run that may be called.</summary>
+internal sealed class CallEvaluator(BodyAnalysis body)
+{
+    private Machine Machine => body.Machine;
+
+    private IFlowFacts Facts => body.Scope.Facts;
+
+    public bool HasModel(IPropertySymbol property)
+        => (property.GetMethod is { } getter && Facts.ModelOf(getter) is not null) || (property.SetMethod is { } setter && Facts.ModelOf(setter) is not null);
+
+    public FlowValue Invocation(IInvocationOperation invocation, FlowValue? receiver)
+    {
+        var method = invocation.TargetMethod;
+        if (method.MethodKind == MethodKind.DelegateInvoke)
+        {
+            var function = receiver ?? body.Expressions.Evaluate(invocation.Instance!);
+            var passed = Arguments(invocation.Arguments, method);
+            var site = passed.CallOf(method, function, invocation.Syntax, isVirtual: false);
+            ApplySinks(site, Facts.ModelOf(method));
+            return AddReturnLabels(body.Delegates.Run(function, passed.Values, invocation.Syntax, passed.References), method, invocation.Syntax);
+        }
+
+        FlowValue? target = null;
+        FlowValue? first = null;
+        if (invocation.Instance is { } instance)
+            target = receiver ?? body.Expressions.Evaluate(instance);
+        else
+            first = receiver;
+        var arguments = Arguments(invocation.Arguments, method, first);
+        if (method.MethodKind == MethodKind.LocalFunction)
+            return body.Delegates.RunLocal(method, arguments.Values, arguments.References, invocation.Syntax);
+        var isVirtual = invocation.IsVirtual || (invocation.Instance is not null && Places.IsVirtualAccess(invocation.Instance, method));
+        return Call(arguments.CallOf(method, target, invocation.Syntax, isVirtual) with { ReceiverType = invocation.Instance?.Type });
+    }
+
+    public FlowValue Creation(IObjectCreationOperation creation)
+    {
+        if (creation.Constructor is not { } constructor)
+            return FlowValue.Opaque;
+        var arguments = Arguments(creation.Arguments, constructor);
+        var value = FlowValue.Of(Machine.Allocate(creation.Syntax, creation.Type));
+        var result = Call(arguments.CallOf(constructor, value, creation.Syntax, isVirtual: false) with { ReceiverType = creation.Type });
+        if (TypeShape.IsScalar(creation.Type))
+            return result.WithObjects([]);
+        return body.Expressions.Initialize(value.AddTaint(result.Taint).WithConstant(result.Constant), creation.Initializer);
+    }
+
+    /// <summary>Calls an accessor; the value of a setter is its last argument.</summary>
+    public FlowValue Accessor(IMethodSymbol accessor, IPropertySymbol property, FlowValue target, ImmutableArray<FlowValue> arguments, IOperation operation, bool isVirtual)
+    {
+        if (Facts.IsClean(property))
+            return FlowValue.Clean;
+        var result = Call(new CallSite(accessor, target, arguments, operation.Syntax, isVirtual) { ReceiverType = (operation as IMemberReferenceOperation)?.Instance?.Type });
+        if (accessor.MethodKind == MethodKind.PropertyGet)
+            return body.Text.AddLabels(result.AsOpaque(result.IsOpaque || !result.Taint.IsEmpty), property, operation.Syntax).Strengthen(Facts.StrengthOf(property));
+        return result;
+    }
+
+    /// <summary>Calls code on behalf of the analysis (operators, ToString, Deconstruct …).</summary>
+    public FlowValue Invoke(IMethodSymbol method, FlowValue? receiver, ImmutableArray<FlowValue> arguments, SyntaxNode at, bool isVirtual)
+        => Call(new CallSite(method, receiver, arguments, at, isVirtual));
+
+    /// <summary>The call itself, everything evaluated.</summary>
+    public FlowValue Call(CallSite site)
+    {
+        body.Tick();
+        if (!Machine.IsReachable)
+            return FlowValue.Clean;
+        body.Exceptions.NoteThrowPoint();
+        var model = Facts.ModelOf(site.Method);
+        ApplySinks(site, model);
+        var strength = Facts.StrengthOf(site.Method);
+        if (strength == 0 && model is not null)
+            strength = model.ReturnStrength;
+        if (model is { MovesData: false, Edges.IsEmpty: false })
+            new ModelApplier(body, site, model).ApplyThrows();
+        var result = model is { MovesData: true } ? new ModelApplier(body, site, model).Apply() : new Dispatch(body, site).Run();
+        if (strength != 0)
+            return new SanitizedResult(body, site).Of(result, strength, model is { MovesData: true });
+        result = AddReturnLabels(result, site.Method, site.At);
+        return model is null || model.Sources.IsEmpty ? result : new ModelApplier(body, site, model).AddSources(result);
+    }
+
+    private EvaluatedArguments Arguments(ImmutableArray<IArgumentOperation> arguments, IMethodSymbol method, FlowValue? first = null)
+        => new ArgumentEvaluator(body).Evaluate(arguments, method.Parameters.Length, first);
+
+    private FlowValue AddReturnLabels(FlowValue result, IMethodSymbol method, SyntaxNode at)
+    {
+        var labels = Facts.LabelsOf(method);
+        return labels.IsEmpty || method.MethodKind is MethodKind.PropertyGet or MethodKind.PropertySet ? result : result.AddTaint(TextReader.Declared(labels, method, at)).AsOpaque();
+    }
+
+    private void ApplySinks(CallSite site, MethodModel? model)
+    {
+        if (model is { Sinks.IsEmpty: false })
+            new ModelSinks(body, site, model).Record();
+    }
+}

@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using DataTags.Flow.Calls;
+using DataTags.Flow.Domain;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace DataTags.Flow.Solver.Calls;
+
+/// <summary>Functions as values: lambdas, method groups and local functions are made here, and run with whatever they captured.</summary>
+internal sealed class Delegates(BodyAnalysis body)
+{
+    private readonly List<Callable> _created = [];
+
+    private Machine Machine => body.Machine;
+
+    public FlowValue Lambda(IAnonymousFunctionOperation function)
+    {
+        body.NestedBody(function.Symbol, function, function.Body);
+        return Remember(new Callable(function.Symbol, function, body.Variables.This, Cells(function)));
+    }
+
+    public FlowValue MethodGroup(IMethodReferenceOperation reference)
+    {
+        var method = reference.Method;
+        if (method.MethodKind == MethodKind.LocalFunction && body.LocalFunction(method) is { } local)
+            return Remember(new Callable(method, local, body.Variables.This, Cells(local)));
+        var receiver = reference.Instance is { } instance ? body.Expressions.Evaluate(instance) : null;
+        return FlowValue.Of(new Callable(method, null, receiver, []));
+    }
+
+    public FlowValue PointerInvocation(IFunctionPointerInvocationOperation pointer)
+    {
+        var function = body.Expressions.Evaluate(pointer.Target);
+        var arguments = pointer.Arguments.Select(argument => body.Expressions.EvaluateCopy(argument.Value)).ToImmutableArray();
+        return Run(function, arguments, pointer.Syntax, []);
+    }
+
+    /// <summary>Runs whatever a delegate value may hold.</summary>
+    public FlowValue Run(FlowValue function, ImmutableArray<FlowValue> arguments, SyntaxNode at, ImmutableArray<Place?> places)
+    {
+        if (function.Callables.IsEmpty)
+        {
+            body.Interest(function);
+            var taint = arguments.Aggregate(function.Taint, (sum, value) => sum.Union(value.Taint));
+            return FlowValue.Of(TaintSet.Of(taint.Atoms.Where(atom => atom.IsConcrete || !function.Objects.Any(item => Equals(atom.Input, item.Input)))));
+        }
+
+        var before = Machine.State;
+        FlowValue? result = null;
+        FlowState? after = null;
+        foreach (var callable in function.Callables)
+        {
+            Machine.State = before;
+            var value = Run(callable, arguments, at, places);
+            result = result is null ? value : result.Join(value);
+            after = Machine.Join(after, Machine.State);
+        }
+
+        Machine.State = after;
+        return result!;
+    }
+
+    /// <summary>Calls a local function by its name.</summary>
+    public FlowValue RunLocal(IMethodSymbol method, ImmutableArray<FlowValue> arguments, ImmutableArray<Place?> places, SyntaxNode at)
+    {
+        if (body.LocalFunction(method) is not { } function)
+            return FlowValue.Opaque;
+        var callable = new Callable(method, function, body.Variables.This, Cells(function));
+        return Run(callable, arguments, at, places);
+    }
+
+    /// <summary>Delegates stored where other code can reach them may run at any time after this body.</summary>
+    public void InvokeEscaped()
+    {
+        if (Machine.State is not { } state || _created.Count == 0)
+            return;
+        var stored = state.Heap.Where(pair => pair.Key.IsInput).SelectMany(pair => pair.Value.Slots.Values).SelectMany(value => value.Callables).ToArray();
+        foreach (var callable in _created.Where(stored.Contains))
+            Run(callable, [.. callable.Target.Parameters.Select(_ => FlowValue.Opaque)], callable.Lambda!.Syntax, []);
+        Machine.State = state;
+    }
+
+    private FlowValue Run(Callable callable, ImmutableArray<FlowValue> arguments, SyntaxNode at, ImmutableArray<Place?> places)
+    {
+        if (arguments.Length != callable.Target.Parameters.Length)
+            arguments = [.. callable.Target.Parameters.Select((_, i) => i < arguments.Length ? arguments[i] : FlowValue.Opaque)];
+        var site = new CallSite(callable.Target, callable.Receiver, arguments, at, IsVirtual: callable.Lambda is null) { References = places };
+        if (callable.Lambda is not { } function)
+            return body.Calls.Call(site);
+        var code = function is IAnonymousFunctionOperation lambda ? lambda.Body : ((ILocalFunctionOperation)function).Body;
+        var nested = body.NestedBody(callable.Target, function, code);
+        return new SummaryApplier(body, site, callable.Cells).Apply(nested, function.Syntax);
+    }
+
+    private ImmutableArray<KeyValuePair<ISymbol, AbstractObject>> Cells(IOperation function)
+        => [.. body.Variables.CapturedBy(function).Select(variable => new KeyValuePair<ISymbol, AbstractObject>(variable, body.Variables.CellOf(variable)))];
+
+    private FlowValue Remember(Callable callable)
+    {
+        if (!_created.Contains(callable))
+            _created.Add(callable);
+        return FlowValue.Of(callable);
+    }
+}

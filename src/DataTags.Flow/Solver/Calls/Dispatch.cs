@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+using DataTags.Flow.Calls;
+using DataTags.Flow.Domain;
+using Microsoft.CodeAnalysis;
+
+namespace DataTags.Flow.Solver.Calls;
+
+/// <summary>Runs the code that a call may reach: one method, or all overrides in sight that the types of the receiver allow.</summary>
+internal sealed class Dispatch(BodyAnalysis body, CallSite site)
+{
+    private Machine Machine => body.Machine;
+
+    public FlowValue Run()
+    {
+        var targets = Targets();
+        if (targets.IsEmpty)
+            return NoBody(site);
+        if (targets.Length == 1)
+            return RunTarget(targets[0]);
+        var before = Machine.State;
+        FlowState? after = null;
+        FlowValue? result = null;
+        foreach (var (method, receiver) in targets)
+        {
+            Machine.State = before;
+            var value = RunTarget((method, receiver));
+            if (Machine.IsReachable)
+                result = result is null ? value : result.Join(value);
+            after = Machine.Join(after, Machine.State);
+        }
+
+        Machine.State = after;
+        return result ?? FlowValue.Clean;
+    }
+
+    private FlowValue RunTarget((IMethodSymbol Method, FlowValue? Receiver) target)
+    {
+        var (method, receiver) = target;
+        var call = SymbolIdentity.Comparer.Equals(method, site.Method) && ReferenceEquals(receiver, site.Receiver) ? site : site with { Method = method, Receiver = receiver };
+        if (body.Scope.Bodies.Get(method, body.Computer.CancellationToken) is { } callee)
+            return new SummaryApplier(body, call, []).Apply(callee, callee.Method.OriginalDefinition);
+        return NoBody(call);
+    }
+
+    /// <summary>Code that may run: one method, or all overrides in sight that the receiver's types allow.</summary>
+    private ImmutableArray<(IMethodSymbol, FlowValue?)> Targets()
+    {
+        var method = site.Method;
+        if (!site.IsVirtual || site.Receiver is null || method.IsStatic || (!method.IsVirtual && !method.IsAbstract && !method.IsOverride))
+            return method.IsStatic && method.IsAbstract ? StaticTargets(method) : [(method, site.Receiver)];
+        var receiver = site.Receiver;
+        var result = ImmutableArray.CreateBuilder<(IMethodSymbol, FlowValue?)>();
+        var open = new List<AbstractObject>();
+        foreach (var group in receiver.Objects.GroupBy(item => item is { IsExact: true, Type: not null } ? item.Type : null, SymbolIdentity.Comparer))
+        {
+            if (group.Key is ITypeSymbol type && TypeHierarchy.Resolve(type, method) is { } exact)
+                result.Add((exact, receiver.WithObjects([.. group])));
+            else
+                open.AddRange(group);
+        }
+
+        if (open.Count == 0 && (result.Count > 0 || !receiver.IsOpaque))
+            return result.Count > 0 ? result.ToImmutable() : Overrides(receiver, []);
+        var rest = receiver.WithObjects([.. open]);
+        body.Interest(rest);
+        result.AddRange(Overrides(rest, open));
+        return result.ToImmutable();
+    }
+
+    private ImmutableArray<(IMethodSymbol, FlowValue?)> Overrides(FlowValue receiver, List<AbstractObject> objects)
+    {
+        var known = objects.Where(item => item.Input is not null).SelectMany(item => Machine.KnownTypes(item.Input!)).ToArray();
+        var candidates = known.Length > 0
+            ? [.. known.Select(type => TypeHierarchy.Resolve(type, site.Method)).OfType<IMethodSymbol>()]
+            : body.Scope.Hierarchy.Implementations(site.Method);
+        if (candidates.Length > body.Scope.Options.DispatchWidth)
+            return [];
+        var bounds = objects.Select(item => item.Type).OfType<ITypeSymbol>().ToArray();
+        return
+        [
+            .. candidates
+                .Where(candidate => bounds.Length != objects.Count || bounds.Length == 0 || bounds.Any(bound => MayBe(candidate.ContainingType, bound)))
+                .Select(candidate => (candidate, (FlowValue?)receiver)),
+        ];
+    }
+
+    private ImmutableArray<(IMethodSymbol, FlowValue?)> StaticTargets(IMethodSymbol method)
+        => [.. body.Scope.Hierarchy.Implementations(method).Take(body.Scope.Options.DispatchWidth).Select(candidate => (candidate, (FlowValue?)null))];
+
+    private static bool MayBe(ITypeSymbol type, ITypeSymbol bound)
+        => bound.TypeKind is TypeKind.Interface or TypeKind.TypeParameter || TypeNarrowing.IsAssignable(type, bound) || TypeNarrowing.IsAssignable(bound, type);
+
+    /// <summary>No code in sight: accessors are storage, all else is unknown code.</summary>
+    private FlowValue NoBody(CallSite call)
+    {
+        var method = call.Method;
+        if (method.AssociatedSymbol is IPropertySymbol property && call.Receiver is not null | property.IsStatic)
+            return Storage(call, property);
+        if (method.MethodKind == MethodKind.Constructor && (method.Parameters.IsEmpty || !method.DeclaringSyntaxReferences.IsEmpty))
+            return call.Receiver ?? FlowValue.Clean;
+        return new UnknownCode(body, call).Apply();
+    }
+
+    private FlowValue Storage(CallSite call, IPropertySymbol property)
+    {
+        var target = call.Receiver ?? Variables.StaticsOf(property);
+        var isSetter = call.Method.MethodKind == MethodKind.PropertySet;
+        var slot = SlotNames.Of(property);
+        if (property.IsIndexer)
+        {
+            slot = call.Arguments.Length > 0 ? Places.ContentSlot(call.Arguments[0]) : Slots.Element;
+            if (slot == Slots.Element && call.Arguments.Length > 0)
+                body.Interest(call.Arguments[0]);
+        }
+
+        if (!isSetter)
+            return Machine.Read(target, slot, property.Type);
+        var value = call.Arguments.LastOrDefault() ?? FlowValue.Clean;
+        body.Sinks.RecordStore(property, value, call.At);
+        Machine.Write(target, slot, value.Step(call.At, $"stored in {property.Name}"), isWeak: slot == Slots.Element);
+        return FlowValue.Clean;
+    }
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using DataTags.Flow.Calls;
+using DataTags.Flow.Domain;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace DataTags.Flow.Solver.Calls;
+
+/// <summary>Calls the language makes by itself because a type has the right methods: <c>Deconstruct</c>, <c>GetEnumerator</c>.</summary>
+internal sealed class ImpliedCalls(BodyAnalysis body)
+{
+    private Machine Machine => body.Machine;
+
+    public FlowValue[] Deconstruct(IMethodSymbol method, FlowValue value, int count, SyntaxNode at)
+    {
+        var offset = method.Parameters.Length - count;
+        if (IsPositional(method))
+            return method.Parameters.Select(parameter => Places.ReadMember(method.ContainingType, value, parameter, at, body)).ToArray();
+        var temporaries = method.Parameters.Select(parameter => (Place?)new VariablePlace(parameter, at, parameter.Type)).ToImmutableArray();
+        var arguments = ImmutableArray.CreateRange(Enumerable.Range(0, method.Parameters.Length).Select(i => i < offset ? value : FlowValue.Clean));
+        body.Calls.Call(new CallSite(method, offset == 0 ? value : null, arguments, at, IsVirtual: false) { References = temporaries });
+        return method.Parameters.Skip(offset).Select(parameter => body.Variables.Read(parameter, parameter.Type)).ToArray();
+    }
+
+    /// <summary>The Deconstruct that comes with a positional record reads the properties its parameters are named after.</summary>
+    private static bool IsPositional(IMethodSymbol method)
+        => method.ContainingType.IsRecord && (method.IsImplicitlyDeclared || method.DeclaringSyntaxReferences.IsEmpty)
+            && method.Parameters.All(parameter => !method.ContainingType.GetMembers(parameter.Name).IsEmpty);
+
+    /// <summary>One element of whatever is enumerated.</summary>
+    public FlowValue Enumerate(FlowValue collection, ITypeSymbol? type, IForEachLoopOperation loop)
+    {
+        var elementType = loop.LoopControlVariable is IVariableDeclaratorOperation declarator ? declarator.Symbol.Type : TypeShape.ElementType(type);
+        if (type is null || TypeShape.IsScalar(type))
+            return FlowValue.Of(collection.Taint, collection.IsOpaque);
+        var enumerator = FindMethod(type, "GetEnumerator") ?? FindMethod(type, "GetAsyncEnumerator");
+        var element = Machine.Read(collection, Slots.Element, elementType);
+        if (enumerator is null || !TypeShape.IsInSource(enumerator))
+            return element;
+        var sequence = body.Calls.Invoke(enumerator, collection, [], loop.Syntax, enumerator.IsVirtual || enumerator.IsAbstract);
+        var current = sequence.Objects.IsEmpty ? FlowValue.Clean : Machine.Read(sequence, Slots.Element, elementType);
+        var property = enumerator.ReturnType.GetMembers("Current").OfType<IPropertySymbol>().FirstOrDefault();
+        if (property?.GetMethod is { } getter && TypeShape.IsInSource(getter))
+            current = current.Join(body.Scope.Bodies.IsStorage(property) ? Machine.Read(sequence, property.Name, property.Type) : body.Calls.Invoke(getter, sequence, [], loop.Syntax, isVirtual: true));
+        return current.Join(element);
+    }
+
+    private static IMethodSymbol? FindMethod(ITypeSymbol type, string name)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (current.GetMembers(name).OfType<IMethodSymbol>().FirstOrDefault(method => !method.IsStatic) is { } method)
+                return method;
+        }
+
+        return null;
+    }
+}

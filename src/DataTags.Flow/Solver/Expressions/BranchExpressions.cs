@@ -1,0 +1,94 @@
+using DataTags.Flow.Domain;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace DataTags.Flow.Solver.Expressions;
+
+/// <summary>Expressions that evaluate some operands and not others: each way is followed with the state it is taken in.</summary>
+internal sealed class BranchExpressions(BodyAnalysis body)
+{
+    private readonly Stack<FlowValue> _conditionals = [];
+
+    private Machine Machine => body.Machine;
+
+    /// <summary>What stands before the <c>?.</c> that is being evaluated.</summary>
+    public FlowValue ConditionalReceiver => _conditionals.Count > 0 ? _conditionals.Peek() : FlowValue.Opaque;
+
+    public FlowValue Conditional(IConditionalOperation conditional)
+    {
+        var (whenTrue, whenFalse) = body.Conditions.Branch(conditional.Condition);
+        Machine.State = whenTrue;
+        var first = whenTrue is null ? null : body.Expressions.EvaluateCopy(conditional.WhenTrue);
+        var afterFirst = Machine.State;
+        Machine.State = whenFalse;
+        var second = whenFalse is null || conditional.WhenFalse is null ? null : body.Expressions.EvaluateCopy(conditional.WhenFalse);
+        if (afterFirst is null)
+            first = null;
+        if (Machine.State is null)
+            second = null;
+        Machine.State = Machine.Join(afterFirst, Machine.State);
+        return first is null ? second ?? FlowValue.Clean : second is null ? first : first.Join(second);
+    }
+
+    public FlowValue Coalesce(ICoalesceOperation coalesce)
+    {
+        var value = body.Expressions.EvaluateCopy(coalesce.Value);
+        if (value.Constant is { Value: null })
+            return body.Expressions.EvaluateCopy(coalesce.WhenNull);
+        if (value.Constant is not null)
+            return value;
+        var before = Machine.State;
+        var other = body.Expressions.EvaluateCopy(coalesce.WhenNull);
+        var joined = Machine.State is null ? value : value.Join(other);
+        Machine.State = Machine.Join(before, Machine.State);
+        return joined;
+    }
+
+    public FlowValue ConditionalAccess(IConditionalAccessOperation access)
+    {
+        var value = body.Expressions.Evaluate(access.Operation);
+        if (value.Constant is { Value: null })
+            return FlowValue.OfConstant(null);
+        var before = Machine.State;
+        _conditionals.Push(value);
+        var result = body.Expressions.Evaluate(access.WhenNotNull);
+        _conditionals.Pop();
+        Machine.State = Machine.Join(before, Machine.State);
+        return result.WithConstant(result.Constant is { IsPrefix: true } ? result.Constant : null);
+    }
+
+    public FlowValue Switch(ISwitchExpressionOperation choice)
+    {
+        var value = body.Expressions.Evaluate(choice.Value);
+        var state = Machine.State;
+        FlowState? exits = null;
+        FlowValue? result = null;
+        foreach (var arm in choice.Arms)
+        {
+            Machine.State = state;
+            var (matched, missed) = body.Conditions.Match(value, choice.Value, arm.Pattern);
+            Machine.State = matched;
+            if (arm.Guard is not null && matched is not null)
+            {
+                var (passed, failed) = body.Conditions.Branch(arm.Guard);
+                missed = Machine.Join(missed, failed);
+                Machine.State = passed;
+            }
+
+            if (Machine.IsReachable)
+            {
+                var armValue = body.Expressions.EvaluateCopy(arm.Value);
+                if (Machine.IsReachable)
+                    result = result is null ? armValue : result.Join(armValue);
+            }
+
+            exits = Machine.Join(exits, Machine.State);
+            state = missed;
+            if (state is null)
+                break;
+        }
+
+        Machine.State = exits;
+        return result ?? FlowValue.Clean;
+    }
+}

@@ -1,0 +1,238 @@
+using System.Collections.Immutable;
+using DataTags.Flow.Domain;
+using DataTags.Flow.Solver.Calls;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace DataTags.Flow.Solver.Expressions;
+
+/// <summary>Evaluates expressions on the machine. Long operand and call chains are walked with loops, not recursion.</summary>
+internal sealed class ExpressionEvaluator(BodyAnalysis body)
+{
+    private readonly Stack<FlowValue> _receivers = [];
+    private readonly OperatorExpressions _operators = new(body);
+    private readonly TextExpressions _text = new(body);
+    private readonly BranchExpressions _branches = new(body);
+    private readonly AggregateExpressions _aggregates = new(body);
+    private int _depth;
+
+    private Machine Machine => body.Machine;
+
+    public FlowValue Evaluate(IOperation operation)
+    {
+        body.Tick();
+        if (operation.ConstantValue.HasValue)
+            return FlowValue.OfConstant(operation.ConstantValue.Value);
+        if (++_depth % 16 != 0)
+        {
+            var value = EvaluateCore(operation);
+            _depth--;
+            return value;
+        }
+
+        try
+        {
+            return StackGuard.Run(() => EvaluateCore(operation));
+        }
+        finally
+        {
+            _depth--;
+        }
+    }
+
+    /// <summary>Evaluates an operand that is passed on: a struct is copied when it is.</summary>
+    public FlowValue EvaluateCopy(IOperation operation)
+    {
+        var value = Evaluate(operation);
+        if (value.Objects.IsEmpty || !TypeShape.IsCopied(operation.Type) || TypeShape.ElementType(operation.Type) is not null)
+            return value;
+        var source = operation;
+        while (source is IConversionOperation { OperatorMethod: null } conversion)
+            source = conversion.Operand;
+        return source is ILocalReferenceOperation or IParameterReferenceOperation or IMemberReferenceOperation or IArrayElementReferenceOperation or IInstanceReferenceOperation or IInlineArrayAccessOperation
+            ? Machine.Clone(value, operation.Type, operation.Syntax)
+            : value;
+    }
+
+    public FlowValue WithReceiver(FlowValue receiver, Func<FlowValue> work)
+    {
+        _receivers.Push(receiver);
+        try
+        {
+            return work();
+        }
+        finally
+        {
+            _receivers.Pop();
+        }
+    }
+
+    public FlowValue Initialize(FlowValue value, IObjectOrCollectionInitializerOperation? initializer)
+        => initializer is null ? value : WithInitializers(value, initializer.Initializers);
+
+    /// <summary>The default of a type: nothing, or a struct with nothing in it.</summary>
+    public FlowValue Default(ITypeSymbol? type, SyntaxNode at)
+        => type is not null && TypeShape.IsCopied(type) && type.SpecialType != SpecialType.System_Nullable_T ? FlowValue.Of(Machine.Allocate(at, type)) : FlowValue.Clean;
+
+    private FlowValue EvaluateCore(IOperation operation)
+    {
+        switch (operation)
+        {
+            case ILocalReferenceOperation local:
+                return body.Variables.Read(local.Local, local.Type);
+            case IParameterReferenceOperation parameter:
+                return body.Variables.Read(parameter.Parameter, parameter.Type);
+            case IInstanceReferenceOperation instance:
+                return Instance(instance);
+            case IFieldReferenceOperation or IPropertyReferenceOperation or IArrayElementReferenceOperation or IEventReferenceOperation
+                or IImplicitIndexerReferenceOperation or IInlineArrayAccessOperation or IDynamicMemberReferenceOperation or IDynamicIndexerAccessOperation:
+                return body.Places.Read(body.Places.Evaluate(operation));
+            case IInvocationOperation invocation:
+                return InvocationChain(invocation);
+            case IObjectCreationOperation creation:
+                return body.Calls.Creation(creation);
+            case IAnonymousObjectCreationOperation anonymous:
+                return WithInitializers(FlowValue.Of(Machine.Allocate(anonymous.Syntax, anonymous.Type)), anonymous.Initializers);
+            case ITypeParameterObjectCreationOperation generic:
+                return Initialize(FlowValue.Of(Machine.Allocate(generic.Syntax, generic.Type, isExact: false)), generic.Initializer);
+            case IDynamicObjectCreationOperation dynamic:
+                return Initialize(Unknown(dynamic), dynamic.Initializer);
+            case IObjectOrCollectionInitializerOperation initializer:
+                return Initialize(_receivers.Count > 0 ? _receivers.Peek() : FlowValue.Opaque, initializer);
+            case IMemberInitializerOperation member:
+                return Initialize(Evaluate(member.InitializedMember), member.Initializer);
+            case IArrayCreationOperation array:
+                return _aggregates.Array(array);
+            case ICollectionExpressionOperation collection:
+                return _aggregates.Collection(collection);
+            case IAnonymousFunctionOperation function:
+                return body.Delegates.Lambda(function);
+            case IDelegateCreationOperation creation:
+                return Evaluate(creation.Target);
+            case IMethodReferenceOperation method:
+                return body.Delegates.MethodGroup(method);
+            case IAssignmentOperation or IIncrementOrDecrementOperation or IDeconstructionAssignmentOperation or IEventAssignmentOperation:
+                return new Assignments(body).Evaluate(operation);
+            case IBinaryOperation binary:
+                return _operators.Binary(binary);
+            case IUnaryOperation unary:
+                return _operators.Unary(unary);
+            case IConversionOperation conversion:
+                return _operators.Conversion(conversion);
+            case IParenthesizedOperation parenthesized:
+                return Evaluate(parenthesized.Operand);
+            case IConditionalOperation conditional:
+                return _branches.Conditional(conditional);
+            case ICoalesceOperation coalesce:
+                return _branches.Coalesce(coalesce);
+            case IConditionalAccessOperation access:
+                return _branches.ConditionalAccess(access);
+            case IConditionalAccessInstanceOperation:
+                return _branches.ConditionalReceiver;
+            case IIsPatternOperation or IIsTypeOperation:
+                return body.Conditions.Truth(operation);
+            case ISwitchExpressionOperation choice:
+                return _branches.Switch(choice);
+            case IInterpolatedStringOperation text:
+                return _text.Interpolation(text);
+            case IInterpolatedStringHandlerCreationOperation handler:
+                return _text.Handler(handler);
+            case IInterpolatedStringAdditionOperation addition:
+                return Evaluate(addition.Left).Join(Evaluate(addition.Right));
+            case ITupleOperation tuple:
+                return _aggregates.Tuple(tuple);
+            case IAwaitOperation awaiting:
+                return Machine.Read(Evaluate(awaiting.Operation), Slots.Result, awaiting.Type);
+            case IWithOperation with:
+                return Initialize(Machine.Clone(Evaluate(with.Operand), with.Type, with.Syntax), with.Initializer);
+            case IThrowOperation thrown:
+                body.Exceptions.Throw(thrown);
+                return FlowValue.Clean;
+            case IArgumentOperation argument:
+                return EvaluateCopy(argument.Value);
+            case ITranslatedQueryOperation query:
+                return Evaluate(query.Operation);
+            case ISpreadOperation spread:
+                return Machine.Read(Evaluate(spread.Operand), Slots.Element, spread.ElementType);
+            case IDefaultValueOperation value:
+                return Default(value.Type, value.Syntax);
+            case ITypeOfOperation or ISizeOfOperation or INameOfOperation or ILiteralOperation or IUtf8StringOperation or IDiscardOperation:
+                return FlowValue.Clean;
+            case IRangeOperation range:
+                foreach (var operand in range.ChildOperations)
+                    Evaluate(operand);
+                return FlowValue.Clean;
+            case IAddressOfOperation address:
+                return Evaluate(address.Reference);
+            case IDeclarationExpressionOperation declaration:
+                return Evaluate(declaration.Expression);
+            case ITupleBinaryOperation comparison:
+                Evaluate(comparison.LeftOperand);
+                Evaluate(comparison.RightOperand);
+                return FlowValue.Clean;
+            case IDynamicInvocationOperation dynamic:
+                return new LateBinding(body).Invoke(dynamic);
+            case IFunctionPointerInvocationOperation pointer:
+                return body.Delegates.PointerInvocation(pointer);
+            default:
+                return Unknown(operation);
+        }
+    }
+
+    /// <summary>An operation without rules of its own passes on whatever its operands carry.</summary>
+    private FlowValue Unknown(IOperation operation)
+    {
+        var result = FlowValue.Opaque;
+        foreach (var child in operation.ChildOperations)
+        {
+            if (child is IBlockOperation or ILocalFunctionOperation)
+                body.Statements.Execute(child);
+            else
+                result = result.Join(Evaluate(child).WithConstant(null));
+        }
+
+        return result.WithConstant(null);
+    }
+
+    private FlowValue Instance(IInstanceReferenceOperation instance) => instance.ReferenceKind switch
+    {
+        InstanceReferenceKind.ImplicitReceiver => _receivers.Count > 0 ? _receivers.Peek() : FlowValue.Opaque,
+        InstanceReferenceKind.PatternInput => body.Patterns.Input,
+        InstanceReferenceKind.InterpolatedStringHandler => _text.CurrentHandler,
+        _ => body.Variables.This,
+    };
+
+    /// <summary>A fluent chain <c>a.B().C().D()</c> is evaluated from the inside out, however long it is.</summary>
+    private FlowValue InvocationChain(IInvocationOperation invocation)
+    {
+        var links = new Stack<IInvocationOperation>();
+        IOperation? current = invocation;
+        while (current is IInvocationOperation link && !link.ConstantValue.HasValue)
+        {
+            links.Push(link);
+            current = Receiver(link);
+            while (current is IConversionOperation { OperatorMethod: null } conversion)
+                current = conversion.Operand;
+        }
+
+        var value = default(FlowValue);
+        foreach (var link in links)
+        {
+            body.Tick();
+            value = body.Calls.Invocation(link, value);
+        }
+
+        return value!;
+    }
+
+    private static IOperation? Receiver(IInvocationOperation link)
+        => link.Instance ?? (link.TargetMethod.IsExtensionMethod && link.Arguments is [{ Parameter.Ordinal: 0, ArgumentKind: ArgumentKind.Explicit } first, ..] ? first.Value : null);
+
+    private FlowValue WithInitializers(FlowValue value, ImmutableArray<IOperation> initializers)
+        => WithReceiver(value, () =>
+        {
+            foreach (var initializer in initializers)
+                Evaluate(initializer);
+            return value;
+        });
+}

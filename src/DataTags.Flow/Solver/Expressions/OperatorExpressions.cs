@@ -1,0 +1,96 @@
+using DataTags.Flow.Domain;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace DataTags.Flow.Solver.Expressions;
+
+/// <summary>Unary and binary operators and conversions, built in or declared in the sources.</summary>
+internal sealed class OperatorExpressions(BodyAnalysis body)
+{
+    public FlowValue Binary(IBinaryOperation binary)
+    {
+        if (binary.OperatorMethod is { } method && TypeShape.IsInSource(method))
+            return body.Calls.Invoke(method, null, [body.Expressions.EvaluateCopy(binary.LeftOperand), body.Expressions.EvaluateCopy(binary.RightOperand)], binary.Syntax, isVirtual: false);
+        switch (binary.OperatorKind)
+        {
+            case BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr or BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals:
+                return body.Conditions.Truth(binary);
+            case BinaryOperatorKind.Add when binary.Type?.SpecialType == SpecialType.System_String:
+                return Concat(binary);
+        }
+
+        return Arithmetic(binary);
+    }
+
+    public FlowValue Unary(IUnaryOperation unary)
+    {
+        if (unary.OperatorMethod is { } method && TypeShape.IsInSource(method))
+            return body.Calls.Invoke(method, null, [body.Expressions.Evaluate(unary.Operand)], unary.Syntax, isVirtual: false);
+        return unary.OperatorKind == UnaryOperatorKind.Not ? body.Conditions.Truth(unary) : body.Expressions.Evaluate(unary.Operand).WithConstant(null);
+    }
+
+    public FlowValue Conversion(IConversionOperation conversion)
+    {
+        if (conversion.OperatorMethod is { } method)
+        {
+            var operand = body.Expressions.EvaluateCopy(conversion.Operand);
+            return body.Calls.Invoke(method, null, [operand], conversion.Syntax, isVirtual: false);
+        }
+
+        var value = body.Expressions.Evaluate(conversion.Operand);
+        if (TypeShape.IsScalar(conversion.Type) && value.Constant is null && !value.Objects.IsEmpty)
+            return value;
+        return conversion.IsImplicit ? value : TypeNarrowing.Cast(value, conversion.Type);
+    }
+
+    /// <summary>Operands of a left-deep chain of one operator, first operand first.</summary>
+    private static List<IOperation> Operands(IBinaryOperation binary)
+    {
+        var operands = new List<IOperation>();
+        IOperation current = binary;
+        while (current is IBinaryOperation { ConstantValue.HasValue: false } link && link.OperatorKind == binary.OperatorKind && link.Type?.SpecialType == binary.Type?.SpecialType
+            && (link.OperatorMethod is null || !TypeShape.IsInSource(link.OperatorMethod)))
+        {
+            operands.Add(link.RightOperand);
+            current = link.LeftOperand;
+        }
+
+        operands.Add(current);
+        operands.Reverse();
+        return operands;
+    }
+
+    private FlowValue Concat(IBinaryOperation binary)
+    {
+        var operands = Operands(binary);
+        var taint = TaintSet.Empty;
+        KnownConstant? constant = null;
+        var isOpaque = false;
+        var isFirst = true;
+        foreach (var operand in operands)
+        {
+            var value = body.Expressions.Evaluate(operand);
+            taint = taint.Union(body.Text.TextOf(value, operand.Unconverted().Type, operand.Syntax));
+            constant = isFirst ? value.Constant : KnownConstant.Concat(constant, value.Constant);
+            isOpaque |= value.IsOpaque;
+            isFirst = false;
+        }
+
+        return FlowValue.Of(taint, isOpaque).WithConstant(constant);
+    }
+
+    private FlowValue Arithmetic(IBinaryOperation binary)
+    {
+        var result = FlowValue.Clean;
+        var isComparison = binary.OperatorKind is BinaryOperatorKind.LessThan or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.LessThanOrEqual or BinaryOperatorKind.GreaterThanOrEqual;
+        foreach (var operand in Operands(binary))
+        {
+            var value = body.Expressions.Evaluate(operand);
+            if (isComparison)
+                body.Interest(value);
+            result = result.Join(value.WithConstant(null));
+        }
+
+        return isComparison || binary.Type?.SpecialType == SpecialType.System_Boolean ? FlowValue.Clean.AsOpaque() : result;
+    }
+}

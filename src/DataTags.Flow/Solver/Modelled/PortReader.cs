@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using DataTags.Flow.Calls;
+using DataTags.Flow.Domain;
+using DataTags.Flow.Models;
+using Microsoft.CodeAnalysis;
+
+namespace DataTags.Flow.Solver.Modelled;
+
+/// <summary>Reads the ports of a model at a call.</summary>
+internal sealed class PortReader(BodyAnalysis body, CallSite site)
+{
+    private readonly Dictionary<int, FlowValue> _delegateResults = [];
+
+    /// <summary>What a delegate argument returned when it ran.</summary>
+    public void AddDelegateResult(int ordinal, FlowValue result)
+        => _delegateResults[ordinal] = _delegateResults.TryGetValue(ordinal, out var earlier) ? earlier.Join(result) : result;
+
+    /// <summary>What an edge takes; null when it takes nothing.</summary>
+    public FlowValue? From(FlowEdge edge)
+    {
+        if (edge.From.Root == PortRoot.Nothing)
+            return FlowValue.Clean;
+        var value = Read(edge.From);
+        if (edge.Reading != SinkReading.Object)
+            value = AsText(value, edge);
+        if (edge.Strength != 0)
+            return FlowValue.Of(body.Text.Collect(value, TypeOf(edge.From), SinkReading.Object, site.At), isOpaque: false).Strengthen(edge.Strength);
+        return value;
+    }
+
+    public FlowValue Read(Port port)
+    {
+        switch (port.Root)
+        {
+            case PortRoot.This:
+                return Descend(site.Receiver ?? FlowValue.Clean, port.Steps);
+            case PortRoot.Argument:
+                if (port.Steps is [{ Kind: PortStepKind.DelegateReturn }, ..])
+                    return Descend(_delegateResults.TryGetValue(port.Argument, out var result) ? result : FlowValue.Clean, port.Steps, 1);
+                return Descend(site.Argument(port.Argument), port.Steps);
+            case PortRoot.AllArguments:
+                var all = FlowValue.Clean;
+                for (var i = 0; i < site.Arguments.Length; i++)
+                {
+                    var item = Descend(site.Arguments[i], port.Steps);
+                    all = all.Join(FlowValue.Of(TypeShape.IsScalar(site.ArgumentType(i)) ? item.Taint : body.Text.Collect(item, site.ArgumentType(i), SinkReading.Text, site.At), item.IsOpaque));
+                }
+
+                return all;
+            default:
+                return FlowValue.Clean;
+        }
+    }
+
+    public FlowValue Descend(FlowValue value, ImmutableArray<PortStep> steps, int from = 0)
+    {
+        for (var i = from; i < steps.Length; i++)
+        {
+            value = steps[i].Kind switch
+            {
+                PortStepKind.DelegateParameter or PortStepKind.DelegateReturn => FlowValue.Clean,
+                PortStepKind.Member when Member(value, steps[i].Name!) is { } member => body.Places.ReadMember(value, member, null, site.At),
+                _ => body.Machine.Read(value, Slot(steps[i]), null),
+            };
+        }
+
+        return value;
+    }
+
+    public string Slot(PortStep step) => step.Kind switch
+    {
+        PortStepKind.Element => Slots.Element,
+        PortStepKind.Result => Slots.Result,
+        PortStepKind.Keyed => KeyedSlot(step.Index),
+        _ => step.Name ?? Slots.Element,
+    };
+
+    /// <summary>Static type of the whole argument or receiver a port names.</summary>
+    public ITypeSymbol? TypeOf(Port port) => !port.Steps.IsEmpty ? null : port.Root switch
+    {
+        PortRoot.This => site.ReceiverType ?? site.Method.ContainingType,
+        PortRoot.Argument => site.ArgumentType(port.Argument),
+        _ => null,
+    };
+
+    /// <summary>What formatting takes of the value: of a plain class, nothing but its own <c>ToString</c>.</summary>
+    private FlowValue AsText(FlowValue value, FlowEdge edge)
+    {
+        var type = TypeOf(edge.From);
+        var taint = edge.Reading == SinkReading.Text ? body.Text.TextOf(value, type, site.At) : body.Text.Collect(value, type, edge.Reading, site.At);
+        return FlowValue.Of(taint, value.IsOpaque).WithConstant(value.Constant);
+    }
+
+    /// <summary>The member a step names, so that labels it declares count.</summary>
+    private static ISymbol? Member(FlowValue value, string name)
+    {
+        foreach (var item in value.Objects)
+        {
+            for (var type = item.Type; type is not null; type = type.BaseType)
+            {
+                if (type.GetMembers(name).FirstOrDefault(member => member is IPropertySymbol or IFieldSymbol) is { } member)
+                    return member;
+            }
+        }
+
+        return null;
+    }
+
+    private string KeyedSlot(int ordinal)
+    {
+        var key = site.Argument(ordinal);
+        var slot = Places.ContentSlot(key);
+        if (slot == Slots.Element)
+            body.Interest(key);
+        return slot;
+    }
+}

@@ -1,0 +1,136 @@
+using System.Collections.Immutable;
+using DataTags.Flow.Calls;
+using DataTags.Flow.Domain;
+using DataTags.Flow.Models;
+using Microsoft.CodeAnalysis;
+
+namespace DataTags.Flow.Solver.Modelled;
+
+/// <summary>Writes to the ports of a model at a call, and makes the object it returns.</summary>
+internal sealed class PortWriter(BodyAnalysis body, CallSite site, MethodModel model)
+{
+    private readonly PortReader _reader = new(body, site);
+    private bool _resultIsMade;
+
+    private Machine Machine => body.Machine;
+
+    /// <summary>What the call returns, as far as edges have told.</summary>
+    public FlowValue? Result { get; private set; }
+
+    public void To(FlowEdge edge, FlowValue value)
+    {
+        var port = edge.To;
+        if (port.Root == PortRoot.Throws)
+        {
+            Throw(body.Text.Collect(value, _reader.TypeOf(edge.From), SinkReading.Text, site.At));
+            return;
+        }
+
+        var isClear = edge.From.Root == PortRoot.Nothing;
+        if (port.Root == PortRoot.Return && port.Steps.IsEmpty)
+            Return(edge, value);
+        else if (port.Root == PortRoot.Return)
+            Put(FlowValue.Of(MakeResult()), port.Steps, value, isClear);
+        else if (port.Steps.IsEmpty)
+            Whole(port, edge, value, isClear);
+        else
+            Put(port.Root == PortRoot.This ? site.Receiver ?? FlowValue.Clean : site.Argument(port.Argument), port.Steps, value, isClear);
+    }
+
+    public void Put(FlowValue target, ImmutableArray<PortStep> steps, FlowValue value, bool isClear)
+    {
+        for (var i = 0; i < steps.Length - 1; i++)
+            target = Inner(target, _reader.Slot(steps[i]), i);
+        var last = steps[steps.Length - 1];
+        if (isClear && last.Kind is PortStepKind.Element)
+        {
+            Machine.ClearContent(target);
+            return;
+        }
+
+        var slot = _reader.Slot(last);
+        Machine.Write(target, slot, value.WithConstant(slot == Slots.Element ? null : value.Constant), isWeak: slot == Slots.Element);
+    }
+
+    /// <summary>An exception whose message holds the data may leave the call.</summary>
+    public void Throw(TaintSet message)
+    {
+        if (message.IsEmpty)
+            return;
+        var exception = Machine.Install(AbstractObject.Allocated(site.At, null, isExact: false, "thrown"), ObjectState.Empty.AddRest(message.Step(site.At, $"thrown by {site.Method.Name}")));
+        body.Exceptions.NoteThrown(FlowValue.Of(exception));
+    }
+
+    public AbstractObject MakeResult()
+    {
+        var made = AbstractObject.Allocated(site.At, site.Method.ReturnType, isExact: false, "result");
+        if (_resultIsMade)
+            return made;
+        _resultIsMade = true;
+        // Edges tell what moves into the result; members they do not speak of hold what their declarations say.
+        Machine.Install(made, ObjectState.Unknown);
+        Result = Result is null ? FlowValue.Of(made) : Result.Join(FlowValue.Of(made));
+        return made;
+    }
+
+    private void Return(FlowEdge edge, FlowValue value)
+    {
+        if (TypeShape.IsScalar(site.Method.ReturnType) && !value.Objects.IsEmpty)
+        {
+            // A whole object becomes text or bytes: the text holds what the object contains.
+            value = FlowValue.Of(body.Text.Collect(value, _reader.TypeOf(edge.From), SinkReading.Object, site.At), value.IsOpaque).WithConstant(value.Constant);
+        }
+        else if (!TypeShape.IsScalar(site.Method.ReturnType) && value.Objects.IsEmpty && (!value.Taint.IsEmpty || IsScalar(edge.From)))
+        {
+            // Text or bytes become an object: what they hold may lie in any of its members.
+            value = FlowValue.Of(MakeResult()).AddTaint(value.Taint).WithConstant(value.Constant).AsOpaque(value.IsOpaque);
+        }
+
+        if (value.Constant is { Value: string text })
+            value = value.WithConstant(IsOnlyEdgeToReturn() ? new KnownConstant(text, IsPrefix: true) : null);
+        else
+            value = value.WithConstant(null);
+        Result = Result is null ? value : Result.Join(value);
+    }
+
+    /// <summary>Into the object itself: text a builder holds, bytes of a buffer, a <c>ref</c> or <c>out</c> argument.</summary>
+    private void Whole(Port port, FlowEdge edge, FlowValue value, bool isClear)
+    {
+        if (port.Root == PortRoot.Argument && site.Reference(port.Argument) is { } place)
+        {
+            body.Places.Write(place, value.WithConstant(null));
+            return;
+        }
+
+        var target = port.Root == PortRoot.This ? site.Receiver ?? FlowValue.Clean : site.Argument(port.Argument);
+        if (isClear)
+        {
+            Machine.Reset(target);
+            return;
+        }
+
+        var taint = value.Objects.IsEmpty ? value.Taint : body.Text.Collect(value, _reader.TypeOf(edge.From), SinkReading.Object, site.At);
+        Machine.Append(target, taint);
+        if (site.Method.MethodKind != MethodKind.Constructor)
+            return;
+        var made = FlowValue.Of(TypeShape.IsScalar(site.Method.ContainingType) ? taint : TaintSet.Empty, isOpaque: false);
+        if (value.Constant?.Value is string text && IsOnlyEdgeToReturn())
+            made = made.WithConstant(new KnownConstant(text, IsPrefix: true));
+        Result = Result is null ? made : Result.Join(made);
+    }
+
+    /// <summary>The object in a slot; made when there is none yet (a pair in a dictionary, a sequence in a group).</summary>
+    private FlowValue Inner(FlowValue target, string slot, int depth)
+    {
+        var inner = Machine.Read(target, slot, null);
+        if (!inner.Objects.IsEmpty && !inner.Objects.All(item => item.IsInput))
+            return inner;
+        var made = FlowValue.Of(Machine.Allocate(site.At, null, isExact: false, part: $"inner{depth}{slot}"));
+        Machine.Write(target, slot, made, isWeak: slot == Slots.Element);
+        return inner.Objects.IsEmpty ? made : inner.Join(made);
+    }
+
+    private bool IsScalar(Port port) => _reader.TypeOf(port) is { } type && TypeShape.IsScalar(type);
+
+    private bool IsOnlyEdgeToReturn() => model.Edges.Count(edge => edge.To is { Root: PortRoot.Return or PortRoot.This, Steps.IsEmpty: true }) == 1;
+}

@@ -1,0 +1,125 @@
+using DataTags.Flow.Domain;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace DataTags.Flow.Solver.Statements;
+
+/// <summary>Where exceptions leave from, what they carry and who catches them; runs try statements.</summary>
+internal sealed class ExceptionFlow(BodyAnalysis body)
+{
+    private readonly List<TryFrame> _tries = [];
+    private readonly Stack<FlowValue> _rethrown = [];
+
+    private Machine Machine => body.Machine;
+
+    /// <summary>An exception may leave from here with memory as it is now.</summary>
+    public void NoteThrowPoint()
+    {
+        if (_tries.Count > 0 && Machine.State is { } state)
+            _tries[_tries.Count - 1].Raised = Machine.Join(_tries[_tries.Count - 1].Raised, state);
+    }
+
+    /// <summary>Control leaves a try block by return or jump; its finally block will run.</summary>
+    public void NoteLeft(FlowState? state)
+    {
+        if (_tries.Count > 0)
+            _tries[_tries.Count - 1].Left = Machine.Join(_tries[_tries.Count - 1].Left, state);
+    }
+
+    public void NoteThrown(FlowValue exception)
+    {
+        if (_tries.Count > 0)
+            _tries[_tries.Count - 1].Thrown = _tries[_tries.Count - 1].Thrown.Join(exception);
+        else
+            body.LeaveByException(exception, Machine.State);
+        NoteThrowPoint();
+    }
+
+    public void Throw(IThrowOperation operation)
+    {
+        var value = operation.Exception is { } exception ? body.Expressions.Evaluate(exception) : _rethrown.Count > 0 ? _rethrown.Peek() : FlowValue.Opaque;
+        NoteThrown(value);
+        Machine.State = null;
+    }
+
+    public void Try(ITryOperation attempt)
+    {
+        var frame = new TryFrame { Raised = Machine.State };
+        _tries.Add(frame);
+        body.Statements.Execute(attempt.Body);
+        _tries.RemoveAt(_tries.Count - 1);
+        var normal = Machine.State;
+        var raised = frame.Raised;
+        var left = frame.Left;
+        var outer = new TryFrame();
+        if (attempt.Finally is not null)
+            _tries.Add(outer);
+        foreach (var handler in attempt.Catches)
+        {
+            Machine.State = raised;
+            Catch(handler, frame.Thrown);
+            normal = Machine.Join(normal, Machine.State);
+        }
+
+        if (attempt.Finally is not null)
+            _tries.RemoveAt(_tries.Count - 1);
+        if (attempt.Catches.IsEmpty || !CatchesAll(attempt))
+            Pass(frame.Thrown, raised);
+        Pass(outer.Thrown, outer.Raised);
+        if (attempt.Finally is null)
+        {
+            Machine.State = normal;
+            NoteLeft(left);
+            return;
+        }
+
+        // The finally block also runs when control leaves early; those states are seen by its sinks.
+        Machine.State = Machine.Join(Machine.Join(raised, outer.Raised), Machine.Join(left, outer.Left));
+        body.Statements.Execute(attempt.Finally);
+        var afterAbrupt = Machine.State;
+        Machine.State = normal;
+        body.Statements.Execute(attempt.Finally);
+        if (left is not null || outer.Left is not null)
+            body.Statements.ExitThrough(afterAbrupt);
+    }
+
+    private void Pass(FlowValue thrown, FlowState? state)
+    {
+        if (thrown.IsBottom && !thrown.IsOpaque)
+            return;
+        if (_tries.Count > 0)
+            _tries[_tries.Count - 1].Thrown = _tries[_tries.Count - 1].Thrown.Join(thrown);
+        else
+            body.LeaveByException(thrown, state);
+    }
+
+    private static bool CatchesAll(ITryOperation attempt)
+        => attempt.Catches.Any(handler => handler.Filter is null && handler.ExceptionType is null or { SpecialType: SpecialType.System_Object } or { Name: "Exception", ContainingNamespace.Name: "System" });
+
+    private void Catch(ICatchClauseOperation handler, FlowValue thrown)
+    {
+        if (!Machine.IsReachable)
+            return;
+        // What the framework throws is unknown; what was seen thrown is caught if its type fits.
+        TypeNarrowing.Test(thrown, handler.ExceptionType, out var fitting);
+        var value = FlowValue.Of(Machine.AllocateUnknown(handler.Syntax, handler.ExceptionType, TaintSet.Empty)).AsOpaque().Join(fitting);
+        if (handler.ExceptionDeclarationOrExpression is IVariableDeclaratorOperation declarator)
+            body.Variables.Write(declarator.Symbol, value);
+        if (handler.Filter is not null)
+            Machine.State = body.Conditions.Branch(handler.Filter).WhenTrue;
+        _rethrown.Push(value);
+        body.Statements.Execute(handler.Handler);
+        _rethrown.Pop();
+    }
+
+    private sealed class TryFrame
+    {
+        /// <summary>Join of all states an exception may leave from.</summary>
+        public FlowState? Raised { get; set; }
+
+        /// <summary>Join of the states that leave by return or jump.</summary>
+        public FlowState? Left { get; set; }
+
+        public FlowValue Thrown { get; set; } = FlowValue.Clean;
+    }
+}

@@ -1,0 +1,219 @@
+using DataTags.Flow.Domain;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace DataTags.Flow.Solver.Statements;
+
+/// <summary>Runs statements: sequence, branches, loops to a fixpoint, exceptions, and jumps by the states that wait at their targets.</summary>
+internal sealed class StatementExecutor(BodyAnalysis body)
+{
+    private const int JumpRounds = 8;
+
+    private readonly Jumps _jumps = new(body);
+    private FlowValue? _returned;
+    private FlowState? _exit;
+    private AbstractObject? _sequence;
+
+    private Machine Machine => body.Machine;
+
+    /// <summary>Runs the body's code; again as long as a jump backwards brings something new to its label.</summary>
+    public void Run(IOperation code)
+    {
+        var start = Machine.State;
+        for (var round = 0; round < JumpRounds; round++)
+        {
+            Machine.State = start;
+            if (IsExpressionBody(code))
+                Return(body.Expressions.EvaluateCopy(code));
+            else
+                Execute(code);
+            if (!_jumps.BringNews)
+                break;
+        }
+    }
+
+    public void Finish(out FlowValue returned, out FlowState? exit)
+    {
+        exit = Machine.Join(_exit, Machine.State);
+        Machine.State = exit;
+        returned = _returned ?? FlowValue.Clean;
+        var method = body.Body.Method;
+        if (_sequence is not null)
+        {
+            returned = FlowValue.Of(_sequence);
+        }
+        else if (method.IsAsync && !method.ReturnsVoid && exit is not null)
+        {
+            var task = Machine.Allocate(body.Body.Syntax, method.ReturnType, part: "task");
+            Machine.Write(task, Slots.Result, returned, isStrong: true);
+            returned = FlowValue.Of(task);
+            exit = Machine.State;
+        }
+    }
+
+    public void Execute(IOperation? operation)
+    {
+        if (operation is null || (!Machine.IsReachable && !_jumps.AnyWait && operation is not ILocalFunctionOperation))
+            return;
+        body.Tick();
+        if (operation is IBlockOperation block)
+        {
+            Block(block);
+            return;
+        }
+
+        StackGuard.Run(() =>
+        {
+            ExecuteCore(operation);
+            return true;
+        });
+    }
+
+    /// <summary>Adds what early exits look like after the finally blocks they run through.</summary>
+    public void ExitThrough(FlowState? afterFinally) => _exit = _exit is null ? null : Machine.Join(_exit, afterFinally);
+
+    private void ExecuteCore(IOperation operation)
+    {
+        switch (operation)
+        {
+            case IMethodBodyOperation method:
+                Execute((IOperation?)method.BlockBody ?? method.ExpressionBody);
+                break;
+            case IConstructorBodyOperation constructor:
+                Execute((IOperation?)constructor.BlockBody ?? constructor.ExpressionBody);
+                break;
+            case IExpressionStatementOperation statement:
+                body.Expressions.Evaluate(statement.Operation);
+                break;
+            case IVariableDeclarationGroupOperation or IVariableDeclarationOperation:
+                foreach (var child in operation.ChildOperations)
+                    Execute(child);
+                break;
+            case IVariableDeclaratorOperation declarator:
+                Declare(declarator);
+                break;
+            case IConditionalOperation conditional:
+                If(conditional);
+                break;
+            case ISwitchOperation choice:
+                new SwitchStatements(body, _jumps).Run(choice);
+                break;
+            case IForEachLoopOperation loop:
+                new Loops(body, _jumps).ForEach(loop);
+                break;
+            case IForLoopOperation loop:
+                new Loops(body, _jumps).For(loop);
+                break;
+            case IWhileLoopOperation loop:
+                new Loops(body, _jumps).While(loop);
+                break;
+            case IReturnOperation yields when yields.Kind == OperationKind.YieldReturn:
+                Yield(yields);
+                break;
+            case IReturnOperation returns:
+                Return(returns.ReturnedValue is null || returns.Kind == OperationKind.YieldBreak ? FlowValue.Clean : body.Expressions.EvaluateCopy(returns.ReturnedValue));
+                break;
+            case IBranchOperation branch:
+                _jumps.Jump(branch.Target);
+                break;
+            case ILabeledOperation labeled:
+                _jumps.Land(labeled.Label);
+                Execute(labeled.Operation);
+                break;
+            case IThrowOperation thrown:
+                body.Exceptions.Throw(thrown);
+                break;
+            case ITryOperation attempt:
+                body.Exceptions.Try(attempt);
+                break;
+            case IUsingOperation use:
+                Execute(use.Resources);
+                Execute(use.Body);
+                break;
+            case IUsingDeclarationOperation use:
+                Execute(use.DeclarationGroup);
+                break;
+            case ILockOperation locked:
+                body.Expressions.Evaluate(locked.LockedValue);
+                Execute(locked.Body);
+                break;
+            case ILocalFunctionOperation function:
+                body.Register(function);
+                break;
+            case IEmptyOperation:
+                break;
+            default:
+                body.Expressions.Evaluate(operation);
+                break;
+        }
+    }
+
+    private void Block(IBlockOperation block)
+    {
+        foreach (var statement in block.Operations)
+        {
+            if (statement is ILocalFunctionOperation function)
+                body.Register(function);
+        }
+
+        foreach (var statement in block.Operations)
+            Execute(statement);
+    }
+
+    private void Declare(IVariableDeclaratorOperation declarator)
+    {
+        var initializer = declarator.GetVariableInitializer();
+        if (initializer is null)
+        {
+            body.Variables.Write(declarator.Symbol, body.Expressions.Default(declarator.Symbol.Type, declarator.Syntax));
+            return;
+        }
+
+        if (declarator.Symbol.IsRef)
+        {
+            body.Variables.Alias(declarator.Symbol, body.Places.Evaluate(initializer.Value));
+            return;
+        }
+
+        body.Variables.Write(declarator.Symbol, body.Expressions.EvaluateCopy(initializer.Value).Step(declarator.Syntax, $"stored in {declarator.Symbol.Name}"));
+    }
+
+    private void If(IConditionalOperation conditional)
+    {
+        // An else-if chain is a long list, not deep nesting.
+        FlowState? exits = null;
+        IOperation? current = conditional;
+        while (current is IConditionalOperation link)
+        {
+            var (whenTrue, whenFalse) = body.Conditions.Branch(link.Condition);
+            Machine.State = whenTrue;
+            Execute(link.WhenTrue);
+            exits = Machine.Join(exits, Machine.State);
+            Machine.State = whenFalse;
+            current = link.WhenFalse;
+        }
+
+        Execute(current);
+        Machine.State = Machine.Join(exits, Machine.State);
+    }
+
+    private void Return(FlowValue value)
+    {
+        if (!Machine.IsReachable)
+            return;
+        _returned = _returned is null ? value : _returned.Join(value);
+        _exit = Machine.Join(_exit, _jumps.Leave());
+    }
+
+    private void Yield(IReturnOperation yields)
+    {
+        if (!Machine.IsReachable || yields.ReturnedValue is null)
+            return;
+        var value = body.Expressions.EvaluateCopy(yields.ReturnedValue);
+        _sequence ??= AbstractObject.Allocated(body.Body.Syntax, body.Body.Method.ReturnType, isExact: false, "sequence");
+        Machine.Write(FlowValue.Of(_sequence), Slots.Element, value, isWeak: true);
+    }
+
+    private static bool IsExpressionBody(IOperation code)
+        => code is not (IBlockOperation or IMethodBodyOperation or IConstructorBodyOperation or IExpressionStatementOperation or IReturnOperation);
+}
