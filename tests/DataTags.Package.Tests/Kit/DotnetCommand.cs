@@ -10,7 +10,8 @@ internal sealed record CommandResult(int ExitCode, string Output)
 }
 
 /// <summary>Runs <c>dotnet</c> and the tool as a user would from a fresh shell, whatever the surrounding test run has set.</summary>
-internal sealed class DotnetCommand(string workingFolder, string packagesFolder)
+/// <param name="packagesFolder">Where packages are unpacked to; null for the folder of the user.</param>
+internal sealed class DotnetCommand(string workingFolder, string? packagesFolder)
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
 
@@ -43,7 +44,9 @@ internal sealed class DotnetCommand(string workingFolder, string packagesFolder)
         start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         // Stronger than globalPackagesFolder of a NuGet.config, hence set here too.
-        start.Environment["NUGET_PACKAGES"] = packagesFolder;
+        if (packagesFolder is not null)
+            start.Environment["NUGET_PACKAGES"] = packagesFolder;
+
         return await RunAsync(start).ConfigureAwait(false);
     }
 
