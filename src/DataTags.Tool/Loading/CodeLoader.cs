@@ -13,13 +13,16 @@ internal sealed class CodeLoader(ScanOptions options, IScanProgress progress)
     public async Task<LoadedCode> LoadAsync(CancellationToken cancellation)
     {
         var target = ScanTarget.From(options.Path);
+        if (target.Problem is { } problem)
+            _notices.Add(new(NoticeLevel.Failure, null, problem));
+
         var models = options.ModelFiles.Select(Path.GetFullPath).ToImmutableArray();
         if (models.FirstOrDefault(m => !File.Exists(m)) is { } absent)
             throw new LoadException($"{absent}: no such model file");
 
         var builder = new CompilationBuilder(models);
         if (target.Projects.IsEmpty)
-            return new(target.Root, [builder.BuildLoose(LooseCode.OfFolder(target.Root), new(), isScanned: true, cancellation)], []);
+            return new(target.Root, [builder.BuildLoose(LooseCode.OfFolder(target.Root), new(), isScanned: true, cancellation)], [.. _notices]);
 
         var descriptions = await DescribeAsync(target, cancellation).ConfigureAwait(false);
         var projects = BuildAll(target, descriptions, builder, cancellation);

@@ -11,6 +11,9 @@ internal sealed record ScanTarget(string Root, string? RestoreFile, ImmutableArr
     /// <summary>The solution or project to hand to <c>dotnet restore</c>; null if the projects were found one by one.</summary>
     public string? RestoreFile { get; init; } = RestoreFile;
 
+    /// <summary>Why this is not what the user named; null if it is.</summary>
+    public string? Problem { get; init; }
+
     /// <summary>Decides by the kind of file, and for a folder by what stands in it: exactly one solution, else every project below, else loose files.</summary>
     /// <exception cref="LoadException">The path does not exist, is no C# project or solution, or holds no C# code.</exception>
     public static ScanTarget From(string path)
@@ -33,10 +36,19 @@ internal sealed record ScanTarget(string Root, string? RestoreFile, ImmutableArr
 
     private static ScanTarget FromSolution(string solution)
     {
-        var projects = SolutionFile.ReadProjects(solution);
-        return projects.IsEmpty
-            ? throw new LoadException($"{solution}: the solution names no C# project")
-            : new(Path.GetDirectoryName(solution)!, solution, projects);
+        var folder = Path.GetDirectoryName(solution)!;
+        try
+        {
+            var projects = SolutionFile.ReadProjects(solution);
+            return projects.IsEmpty
+                ? throw new LoadException($"{solution}: the solution names no C# project")
+                : new(folder, solution, projects);
+        }
+        catch (LoadException e) when (e.InnerException is { } reason && CodeBelow(folder) is { } code)
+        {
+            // What it names is unknown, but the code beside it is there to be looked at.
+            return code with { Problem = $"{Path.GetFileName(solution)} is not a solution that can be read ({reason.Message}); all C# code below its folder was analysed instead" };
+        }
     }
 
     private static ScanTarget FromFolder(string folder)
@@ -45,10 +57,13 @@ internal sealed record ScanTarget(string Root, string? RestoreFile, ImmutableArr
         if (solutions.Length == 1)
             return FromSolution(solutions[0]);
 
-        var projects = SourceTree.Files(folder, "*.csproj");
-        if (projects.IsEmpty && SourceTree.Files(folder, "*.cs").IsEmpty)
-            throw new LoadException($"{folder}: no solution, no project and no C# file in this folder or below");
+        return CodeBelow(folder) ?? throw new LoadException($"{folder}: no solution, no project and no C# file in this folder or below");
+    }
 
-        return new(folder, projects.Length == 1 ? projects[0] : null, projects);
+    private static ScanTarget? CodeBelow(string folder)
+    {
+        var projects = SourceTree.Files(folder, "*.csproj");
+        return projects.IsEmpty && SourceTree.Files(folder, "*.cs").IsEmpty ? null
+            : new(folder, projects.Length == 1 ? projects[0] : null, projects);
     }
 }

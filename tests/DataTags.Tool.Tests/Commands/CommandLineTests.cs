@@ -166,6 +166,59 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public async Task UnreadableSolution_IsToldAndTheCodeBelowItIsAnalysed()
+    {
+        _tree.With("Shop.sln", "garbage").With("Card.cs", Leak);
+
+        Assert.Equal(1, await RunAsync("scan", _tree["Shop.sln"]));
+        Assert.Contains("not analysed as it should be: Shop.sln is not a solution that can be read", _output.ToString());
+        Assert.Contains("DT1002  Card.cs:4:86", _output.ToString());
+    }
+
+    [Fact]
+    public async Task UnreadableSolutionOverCleanCode_IsNoCleanResult()
+    {
+        _tree.With("Shop.sln", "garbage").With("A.cs", "class A;");
+
+        Assert.Equal(2, await RunAsync("scan", _tree["Shop.sln"]));
+    }
+
+    [Fact]
+    public async Task MistakesInAModelFile_AreToldAtTheirPlaceAndTheOtherLinesCount()
+    {
+        var untagged = Leak.Replace("[PaymentData] ", "", StringComparison.Ordinal).Replace("using DataTags;", "namespace Acme;", StringComparison.Ordinal);
+        _tree.With("Card.cs", untagged).With("shop.datatags", """
+            sink Acme.Card( Logging
+            tag Acme.Card.Number PaymentDate
+            tag Acme.Crad.Number PaymentData
+            frobnicate it
+            tag Acme.Card.Number PaymentData
+            """);
+
+        Assert.Equal(1, await RunAsync("scan", _tree.Root));
+        var lines = _output.ToString().Split('\n');
+        Assert.Equal(
+            [
+                "warning DT3001  shop.datatags:1:15 The parameter list is not closed",
+                "warning DT3002  shop.datatags:2:22 There is no category 'PaymentDate'; did you mean 'PaymentData'?",
+                "warning DT3003  shop.datatags:3:5 'Acme' has no type 'Crad'; did you mean 'Card'?",
+                "warning DT3002  shop.datatags:4:1 No statement starts with 'frobnicate'",
+            ],
+            lines.Zip(lines.Skip(1)).Where(static pair => pair.First.Contains("shop.datatags:", StringComparison.Ordinal)).Select(static pair => $"{pair.First.Trim()} {pair.Second.Trim()}"));
+        Assert.Contains("DT1002  Card.cs", _output.ToString());
+        Assert.Contains("Card.Number (PaymentData)", _output.ToString());
+    }
+
+    [Fact]
+    public async Task MistakesInAModelFileAlone_CountAsWarnings()
+    {
+        _tree.With("A.cs", "class A;").With("shop.datatags", "tag A.Number PaymentDate\n");
+
+        Assert.Equal(1, await RunAsync("scan", _tree.Root));
+        Assert.Equal(0, await RunAsync("scan", _tree.Root, "--fail-on", "error"));
+    }
+
+    [Fact]
     public async Task TwoRuns_AreTheSame()
     {
         for (var i = 0; i < 12; i++)

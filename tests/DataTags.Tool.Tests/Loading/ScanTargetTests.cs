@@ -74,6 +74,30 @@ public sealed class ScanTargetTests : IDisposable
         Assert.Empty(ScanTarget.From(_tree.Root).Projects);
     }
 
+    [Theory]
+    [InlineData("Broken.sln", "garbage", "no line starts with")]
+    [InlineData("Broken.slnx", "<Solution><Project", "Line 1")]
+    public void SolutionThatCannotBeRead_IsAllCodeBelowItAndSaysWhy(string name, string content, string reason)
+    {
+        _tree.With(name, content).With("a/A.csproj", "<Project/>").With("b/B.csproj", "<Project/>");
+
+        var target = ScanTarget.From(_tree[name]);
+
+        Assert.Equal<string>([_tree["a/A.csproj"], _tree["b/B.csproj"]], target.Projects);
+        Assert.Null(target.RestoreFile);
+        Assert.StartsWith(name, target.Problem);
+        Assert.Contains(reason, target.Problem);
+        Assert.Equal(target.Problem, ScanTarget.From(_tree.Root).Problem);
+    }
+
+    [Fact]
+    public void SolutionThatCannotBeRead_WithoutCodeBelow_IsAnError()
+    {
+        _tree.With("Broken.sln", "garbage");
+
+        Assert.StartsWith(_tree["Broken.sln"], Assert.Throws<LoadException>(() => ScanTarget.From(_tree["Broken.sln"])).Message);
+    }
+
     [Fact]
     public void SolutionWithoutCSharp_IsAnError()
     {
