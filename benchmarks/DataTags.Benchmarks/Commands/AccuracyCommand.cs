@@ -39,7 +39,7 @@ internal static class AccuracyCommand
         Print(checks, output);
         var all = checks.SelectMany(static group => group).SelectMany(static found => found).ToArray();
         var wrong = all.Where(static check => !check.IsAsMarked).ToArray();
-        foreach (var check in listsGaps ? all.Where(static check => check.IsTrue != check.IsFound || !check.IsAsMarked) : wrong)
+        foreach (var check in listsGaps ? all.Where(static check => check.IsGap || !check.IsAsMarked) : wrong)
             output.WriteLine(check);
         return areValid && wrong.Length == 0 ? 0 : 1;
 

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DataTags.Flow.Corpus.Judging;
 
-/// <summary>What a comment at the end of a check's line admits.</summary>
+/// <summary>What a comment at the end of a check's line admits: <c>// MISSING: why</c>.</summary>
 [Flags]
 public enum CheckMark
 {
@@ -21,7 +21,7 @@ public enum CheckMark
 }
 
 /// <summary>A call of a sink in a file of cases.</summary>
-internal sealed record CheckSite(InvocationExpressionSyntax Call, int Line, CheckMark Mark)
+internal sealed record CheckSite(InvocationExpressionSyntax Call, int Line, CheckMark Mark, string? Reason)
 {
     private static readonly HashSet<string> Sinks = ["Sink", "SinkText", "SinkFormatted", "SinkSpan", "SinkBytes"];
 
@@ -34,7 +34,8 @@ internal sealed record CheckSite(InvocationExpressionSyntax Call, int Line, Chec
         {
             // The line the compiler hands to the probe.
             var line = text.Lines.GetLineFromPosition(call.ArgumentList.OpenParenToken.SpanStart);
-            sites.Add(new CheckSite(call, line.LineNumber + 1, MarksIn(line.ToString())));
+            var (mark, reason) = AdmittedIn(line.ToString());
+            sites.Add(new CheckSite(call, line.LineNumber + 1, mark, reason));
         }
 
         var shared = sites.GroupBy(site => site.Line).FirstOrDefault(group => group.Count() > 1);
@@ -46,15 +47,16 @@ internal sealed record CheckSite(InvocationExpressionSyntax Call, int Line, Chec
 
     private static bool IsSink(InvocationExpressionSyntax call) => call.Expression is IdentifierNameSyntax name && Sinks.Contains(name.Identifier.ValueText);
 
-    private static CheckMark MarksIn(string line)
+    private static (CheckMark Mark, string? Reason) AdmittedIn(string line)
     {
         var comment = line.LastIndexOf("// ", StringComparison.Ordinal);
-        var marks = CheckMark.None;
         if (comment < 0)
-            return marks;
-        foreach (var word in line[(comment + 3)..].Split([' ', ':', ',']))
+            return (CheckMark.None, null);
+        var parts = line[(comment + 3)..].Split(": ", 2);
+        var marks = CheckMark.None;
+        foreach (var word in parts[0].Split(", "))
         {
-            marks |= word switch
+            marks |= word.Trim() switch
             {
                 "MISSING" => CheckMark.Missing,
                 "SPURIOUS" => CheckMark.Spurious,
@@ -63,6 +65,6 @@ internal sealed record CheckSite(InvocationExpressionSyntax Call, int Line, Chec
             };
         }
 
-        return marks;
+        return (marks, marks != CheckMark.None && parts is [_, var reason] ? reason.Trim() : null);
     }
 }

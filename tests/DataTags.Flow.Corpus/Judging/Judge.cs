@@ -22,6 +22,7 @@ public static class Judge
             truth.GetValueOrDefault(site.Line),
             engine.Lines.Contains(site.Line),
             truth.ContainsKey(site.Line),
-            site.Mark))];
+            site.Mark,
+            site.Reason))];
     }
 }

@@ -42,6 +42,8 @@ internal static class Reach
                 return true;
             case sbyte or byte or short or ushort or int or uint or long or ulong or decimal:
                 return Canary.IsIn(Convert.ToDecimal(value, System.Globalization.CultureInfo.InvariantCulture));
+            case nint or nuint:
+                return Canary.IsIn((decimal)(value is nint signed ? signed : (long)(nuint)value));
             case float or double or BigInteger or StringBuilder or Uri or Guid or JsonNode or Version or System.Net.IPAddress:
                 return Canary.IsIn(FormattableString.Invariant($"{value}"));
             case Memory<char> or ReadOnlyMemory<char>:
@@ -78,7 +80,8 @@ internal static class Reach
         return false;
     }
 
-    private static bool IsSkipped(MemberInfo member, Type root) => member.DeclaringType!.IsAssignableFrom(root) || member.IsDefined(typeof(JsonIgnoreAttribute));
+    /// <summary>What a serializer does not read; among it what the compiler keeps in an iterator.</summary>
+    private static bool IsSkipped(MemberInfo member, Type root) => member.Name.StartsWith('<') || member.DeclaringType!.IsAssignableFrom(root) || member.IsDefined(typeof(JsonIgnoreAttribute));
 
     /// <summary>A getter that throws gives a serializer nothing.</summary>
     private static object? Read(PropertyInfo property, object value)

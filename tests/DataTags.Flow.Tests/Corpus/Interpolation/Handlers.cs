@@ -77,9 +77,9 @@ public static class Handlers
         FormattableString text = $"who {secret} at {1}";
         SinkText(text.ToString());
         SinkText(FormattableString.Invariant(text));
-        SinkText(text.Format); // SPURIOUS
+        SinkText(text.Format); // SPURIOUS: the format of a FormattableString counts as its arguments
         Sink(text.GetArgument(0));
-        Sink(text.ArgumentCount); // SPURIOUS
+        Sink(text.ArgumentCount); // SPURIOUS: the count of a FormattableString counts as its arguments
         FormattableString clean = $"who {1}";
         SinkText(clean.ToString());
     }
@@ -108,7 +108,7 @@ public static class Handlers
         Sink(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"x {3}"));
         Span<char> buffer = stackalloc char[64];
         buffer.TryWrite($"{secret}", out var written);
-        SinkSpan(buffer); // MISSING
+        SinkSpan(buffer); // MISSING: TryWrite does not write the span
         Sink(written > 0);
     }
 

@@ -46,7 +46,7 @@ public static class Content
         Sink(f);
         var g = new List<string> { "a", Source() };
         Sink(g[1]);
-        Sink(g[0]); // SPURIOUS
+        Sink(g[0]); // SPURIOUS: the initializer's Add calls share one element
     }
 
     public static void WaysOut()
@@ -135,7 +135,7 @@ public static class Content
         Sink(list);
         list.RemoveAll(_ => true);
         list.Add("x");
-        Sink(list[0]); // SPURIOUS
+        Sink(list[0]); // SPURIOUS: RemoveAll with an always-true predicate does not empty
     }
 
     public static void StacksAndQueues()
@@ -196,7 +196,7 @@ public static class Content
         Sink(rows[0][1]);
         rows.Add(["b"]);
         var last = rows[1];
-        Sink(last[0]); // SPURIOUS
+        Sink(last[0]); // SPURIOUS: elements of a list of lists are one
         foreach (var row in rows)
         {
             foreach (var cell in row)

@@ -63,11 +63,11 @@ public static class Matching
         {
             Sink(first);
             Sink(second);
-            Sink(rest); // SPURIOUS
+            Sink(rest); // SPURIOUS: the rest of a list pattern holds all elements
         }
 
         if (items is [.., var last])
-            Sink(last); // SPURIOUS
+            Sink(last); // SPURIOUS: the last element of a list pattern is any element
         if (items is ["a", { } found, ..])
             Sink(found);
     }
@@ -94,7 +94,7 @@ public static class Matching
                 Sink(number);
                 break;
             default:
-                Sink(value); // SPURIOUS, UNREACHED
+                Sink(value); // SPURIOUS, UNREACHED: the cases before do not exhaust the value's types
                 break;
         }
     }
@@ -114,7 +114,7 @@ public static class Matching
         if (text is "admin")
             Sink(text); // UNREACHED
         if (text is "a" or "b")
-            Sink(text); // SPURIOUS, UNREACHED
+            Sink(text); // SPURIOUS, UNREACHED: alternatives of constants do not clean
         if (text is not "admin")
             Sink(text);
         Sink(text is { Length: > 3 });
@@ -125,11 +125,11 @@ public static class Matching
     {
         object value = number ? 7 : Source();
         if (value is int or long)
-            Sink(value); // SPURIOUS
+            Sink(value); // SPURIOUS: a type test by alternatives does not narrow the value
         if (value is string)
             Sink(value);
         if (value is not string)
-            Sink(value); // SPURIOUS
+            Sink(value); // SPURIOUS: a negated type test does not narrow the value
     }
 
     public static void PatternInCondition(bool set)

@@ -28,7 +28,7 @@ public static class State
         Sink(new StringBuilder().Insert(0, Source()).ToString());
         Sink(new StringBuilder("name").Replace("name", Source()).ToString());
         Sink(new StringBuilder().Append(Source(), 1, 2).ToString());
-        Sink(new StringBuilder().Append(Source().ToCharArray()).ToString()); // MISSING
+        Sink(new StringBuilder().Append(Source().ToCharArray()).ToString()); // MISSING: Append(char[]) loses the elements
         Sink(new StringBuilder().Append(Source()[0]).ToString());
         Sink(new StringBuilder().Append(Source().AsSpan(1)).ToString());
         Sink(new StringBuilder().Append(SourceNumber()).ToString());
@@ -46,7 +46,7 @@ public static class State
         Body(other, "clean");
         Sink(other.ToString());
         Reset(builder);
-        Sink(builder.ToString()); // SPURIOUS
+        Sink(builder.ToString()); // SPURIOUS: Clear in a callee does not clean the argument
     }
 
     public static void TwoNames()
@@ -110,10 +110,10 @@ public static class State
         builder.CopyTo(0, target, 0, 3);
         Sink(target);
         builder.Length = 0;
-        Sink(builder.ToString()); // SPURIOUS
+        Sink(builder.ToString()); // SPURIOUS: Length = 0 does not clear
         builder.Append(Source());
         builder.Remove(0, builder.Length);
-        Sink(builder.ToString()); // SPURIOUS
+        Sink(builder.ToString()); // SPURIOUS: Remove of all characters does not clear
     }
 
     public static void HeldInField()

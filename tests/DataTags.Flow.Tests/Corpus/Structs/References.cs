@@ -62,7 +62,7 @@ public static class References
         var target = "clean";
         var cursor = new Cursor(ref target);
         cursor.Write(Source());
-        Sink(target); // MISSING
+        Sink(target); // MISSING: a ref field is not an alias of its target
         Sink(cursor.Slot);
         cursor.Slot = "clean";
         Sink(target);
@@ -72,12 +72,12 @@ public static class References
     {
         var box = new Box();
         box.Value = Source();
-        Sink(box.Value); // MISSING
-        Sink(box.Read()); // MISSING
+        Sink(box.Value); // MISSING: a ref return of a field is not an alias
+        Sink(box.Read()); // MISSING: a ref return of a field is not an alias
         var other = new Box();
         ref var slot = ref other.Value;
         slot = Source();
-        Sink(other.Read()); // MISSING
+        Sink(other.Read()); // MISSING: a ref return of a field is not an alias
         slot = "clean";
         Sink(other.Read());
     }
@@ -85,7 +85,7 @@ public static class References
     public static void RefReturnOfStatic()
     {
         Slot() = Source();
-        Sink(s_slot); // MISSING
+        Sink(s_slot); // MISSING: a ref return of a static field is not an alias
     }
 
     public static void ArrayElements()
@@ -96,7 +96,7 @@ public static class References
         Sink(items[1]);
         Sink(items[0]);
         Find(items, 0) = Source();
-        Sink(items[0]); // MISSING
+        Sink(items[0]); // MISSING: a ref return of an element is not an alias
     }
 
     public static void OutAndIn()
@@ -135,7 +135,7 @@ public static class References
         if (TryGet(isKnown, out var name))
             Sink(name);
         else
-            Sink(name); // SPURIOUS
+            Sink(name); // SPURIOUS: the returned bool is not tied to the out argument
     }
 
     public static void RefParameterAliases()
@@ -173,7 +173,7 @@ public static class References
     private static void Twice(ref string first, ref string second)
     {
         first = Source();
-        Sink(second); // MISSING
+        Sink(second); // MISSING: two ref parameters are never taken for one variable
         second = "clean";
     }
 }
