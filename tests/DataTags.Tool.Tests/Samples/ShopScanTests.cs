@@ -3,6 +3,7 @@ using DataTags.Tool.Commands;
 using DataTags.Tool.Reporting;
 using DataTags.Tool.Scanning;
 using DataTags.Tool.Tests.Kit;
+using RepositoryRoot = DataTags.Testing.RepositoryRoot;
 
 namespace DataTags.Tool.Tests.Samples;
 
@@ -57,6 +58,19 @@ public sealed class ShopScanTests(ScannedShop shop) : IClassFixture<ScannedShop>
         new TableReport(CommandConsole.PlainConsole(writer), isVerbose: false).Write(shop.Result);
 
         Snapshot.MatchesFile(writer.ToString(), Path.Combine(ShopSample.Folder, "findings.verified.txt"));
+    }
+
+    /// <summary>The excerpt in the page of the repository, and the table of leaks in that of the sample.</summary>
+    [Fact]
+    public void Pages_ShowWhatIsThere()
+    {
+        var excerpt = File.ReadAllText(RepositoryRoot.Combine("README.md")).ReplaceLineEndings("\n").Split("```text\n")[1].Split("```")[0];
+        Assert.Contains(excerpt, File.ReadAllText(Path.Combine(ShopSample.Folder, "findings.verified.txt")), StringComparison.Ordinal);
+
+        var rows = File.ReadLines(Path.Combine(ShopSample.Folder, "README.md")).Where(static line => line.StartsWith("| L", StringComparison.Ordinal)).Select(static line => line.Split('|', StringSplitOptions.TrimEntries));
+        Assert.Equal(
+            shop.Sample.Leaks.Where(static leak => leak.Number[0] == 'L').Select(static leak => $"{leak.Number} {leak.Rule} {leak.SinkKind} `{leak.File}`"),
+            rows.Select(static row => $"{row[1]} {row[2]} {row[^2]}"));
     }
 
     [Fact]
