@@ -132,7 +132,7 @@ public sealed class FlowAnalysis
         for (var trace = atom.Trace; trace is not null; trace = trace.Previous)
             steps.Add(new TraceStep(trace.At, trace.Text));
         steps.Reverse();
-        steps.Add(new TraceStep(hit.Origin, $"reaches {hit.Method.ContainingType?.Name}.{hit.Method.Name}"));
+        steps.Add(new TraceStep(hit.Origin, $"reaches {CodeNames.WithType(hit.Method)}"));
         return [.. steps];
     }
 }

@@ -17,12 +17,15 @@ public sealed record FlowOptions
     /// <summary>Overrides followed for one virtual call; beyond it the call counts as unknown code.</summary>
     public int DispatchWidth { get; init; } = 24;
 
-    /// <summary>Contexts a body is specialised for.</summary>
-    public int ContextsPerBody { get; init; } = 24;
+    /// <summary>Contexts that one body may ask of one callee by constants and types; beyond it only the code it hands over counts.</summary>
+    public int ContextsPerCaller { get; init; } = 24;
 
-    /// <summary>Rounds of a fixpoint over recursive calls.</summary>
-    public int RecursionRounds { get; init; } = 12;
+    /// <summary>Contexts of one body below one entry, so that recursion that keeps making new ones comes to an end.</summary>
+    public int ContextsPerBody { get; init; } = 400;
 
-    /// <summary>Nested calls analysed on demand below one entry.</summary>
-    public int CallDepth { get; init; } = 400;
+    /// <summary>Rounds of a fixpoint over calls that lead back to themselves. Far above what a group that settles needs.</summary>
+    public int RecursionRounds { get; init; } = 60;
+
+    /// <summary>Rounds over a body or switch whose jumps lead back.</summary>
+    public int JumpRounds { get; init; } = 24;
 }

@@ -57,7 +57,14 @@ public sealed class TaggedDataFlowAnalyzer : DiagnosticAnalyzer
     }
 
     private static Diagnostic Incomplete(IncompleteFinding finding, IMethodSymbol method)
-        => Diagnostic.Create(Descriptors.For(RuleIds.AnalysisIncomplete), PlaceOf(finding.At, method), FindingReporter.Name(method), finding.Reason);
+        => Diagnostic.Create(
+            Descriptors.For(RuleIds.AnalysisIncomplete),
+            PlaceOf(finding.At, method),
+            finding.IsPartial ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning,
+            additionalLocations: null,
+            properties: null,
+            FindingReporter.Name(method),
+            finding.Callee is { } callee ? $"it leads to {FindingReporter.Name(callee)}, where {finding.Reason}" : finding.Reason);
 
     /// <summary>A whole body or loop underlined helps nobody: its name or first word stands for it.</summary>
     private static Location PlaceOf(SyntaxNode node, IMethodSymbol method)

@@ -38,6 +38,9 @@ internal sealed class FlowValue : IEquatable<FlowValue>
     /// <summary>Whether data may be in the value that the analysis cannot name; a tagged member holding it keeps its declared label.</summary>
     public bool IsOpaque { get; }
 
+    /// <summary>Whether there was more than a value keeps; the one too many is kept as the sign of it.</summary>
+    public bool IsCut => Objects.Length > MostObjects || Callables.Length > MostCallables || Taint.IsCut;
+
     public bool IsBottom => Taint.IsEmpty && Objects.IsEmpty && Callables.IsEmpty;
 
     public static FlowValue OfConstant(object? value) => new(TaintSet.Empty, [], [], new KnownConstant(value), isOpaque: false);
@@ -108,7 +111,7 @@ internal sealed class FlowValue : IEquatable<FlowValue>
         ImmutableArray<T>.Builder? added = null;
         foreach (var item in right)
         {
-            if (left.Contains(item) || left.Length + (added?.Count ?? 0) >= limit)
+            if (left.Contains(item) || left.Length + (added?.Count ?? 0) > limit)
                 continue;
             added ??= ImmutableArray.CreateBuilder<T>();
             added.Add(item);

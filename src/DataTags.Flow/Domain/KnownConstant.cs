@@ -1,7 +1,8 @@
 namespace DataTags.Flow.Domain;
 
 /// <summary>A compile-time constant, or the constant beginning of a text (enough to know the host of a URL).</summary>
-internal sealed record KnownConstant(object? Value, bool IsPrefix = false)
+/// <param name="IsMade">Whether the analysis put the text together; recursion makes ever new ones, so summaries are not specialised for them.</param>
+internal sealed record KnownConstant(object? Value, bool IsPrefix = false, bool IsMade = false)
 {
     public static readonly KnownConstant Null = new((object?)null);
 
@@ -20,6 +21,6 @@ internal sealed record KnownConstant(object? Value, bool IsPrefix = false)
             return null;
         if (left.IsPrefix)
             return left;
-        return right is { Value: string tail } ? new KnownConstant(head + tail, right.IsPrefix) : new KnownConstant(head, IsPrefix: true);
+        return right is { Value: string tail } ? new KnownConstant(head + tail, right.IsPrefix, IsMade: true) : new KnownConstant(head, IsPrefix: true, IsMade: true);
     }
 }

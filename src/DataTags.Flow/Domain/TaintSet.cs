@@ -18,6 +18,9 @@ internal sealed class TaintSet : IEquatable<TaintSet>
 
     public bool IsEmpty => _atoms.IsEmpty;
 
+    /// <summary>Whether there was more than a set keeps; the one too many is kept as the sign of it.</summary>
+    public bool IsCut => _atoms.Length > Largest;
+
     public static TaintSet Of(Taint atom) => new([atom]);
 
     public static TaintSet Of(IEnumerable<Taint> atoms)
@@ -56,7 +59,7 @@ internal sealed class TaintSet : IEquatable<TaintSet>
         ImmutableArray<Taint>.Builder? merged = null;
         foreach (var atom in other._atoms)
         {
-            if (_atoms.Contains(atom) || _atoms.Length + (merged?.Count ?? 0) >= Largest)
+            if (_atoms.Contains(atom) || _atoms.Length + (merged?.Count ?? 0) > Largest)
                 continue;
             merged ??= ImmutableArray.CreateBuilder<Taint>();
             merged.Add(atom);

@@ -31,7 +31,14 @@ public sealed record FlowFinding(
 public sealed record StoreFinding(int Label, ISymbol Datum, ISymbol Receiver, SyntaxNode At);
 
 /// <summary>A body, or a part of it, that was not analysed to the end.</summary>
-public sealed record IncompleteFinding(SyntaxNode At, string Reason);
+public sealed record IncompleteFinding(SyntaxNode At, string Reason)
+{
+    /// <summary>Whether the body was analysed and only what the reason names is left out.</summary>
+    public bool IsPartial { get; init; }
+
+    /// <summary>The callee, however deep, that the reason is about; null for the body itself.</summary>
+    public IMethodSymbol? Callee { get; init; }
+}
 
 /// <summary>All the engine has to say of one body.</summary>
 public sealed record FlowReport(ImmutableArray<FlowFinding> Flows, ImmutableArray<StoreFinding> Stores, ImmutableArray<IncompleteFinding> Incomplete)

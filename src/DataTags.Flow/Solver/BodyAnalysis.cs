@@ -14,9 +14,12 @@ namespace DataTags.Flow.Solver;
 /// <summary>One run over one body in one context. Owns the machine and the parts that evaluate code on it.</summary>
 internal sealed class BodyAnalysis
 {
+    private const int MostInterests = 16;
+
     private readonly HashSet<InputPath> _interests = [];
     private readonly List<InputPath> _interestOrder = [];
     private readonly List<IncompleteFinding> _incomplete = [];
+    private readonly Dictionary<object, HashSet<CallContext>> _contexts = [];
     private readonly Dictionary<ISymbol, ILocalFunctionOperation> _localFunctions = new(SymbolIdentity.Comparer);
     private readonly Dictionary<SyntaxNode, Body> _nested = [];
     private int _work;
@@ -84,7 +87,7 @@ internal sealed class BodyAnalysis
     public MethodSummary Summarise()
     {
         if (Body.Failure is { } failure)
-            MarkIncomplete(Body.Syntax, failure);
+            MarkIncomplete(new IncompleteFinding(Body.Syntax, failure));
         try
         {
             Variables.Enter();
@@ -97,7 +100,7 @@ internal sealed class BodyAnalysis
         }
         catch (BudgetExceededException)
         {
-            MarkIncomplete(Body.Syntax, "the body is too large");
+            MarkIncomplete(new IncompleteFinding(Body.Syntax, "the body is too large"));
         }
 
         Statements.Finish(out var returned, out var exit);
@@ -120,14 +123,26 @@ internal sealed class BodyAnalysis
             throw new BudgetExceededException();
     }
 
-    public void MarkIncomplete(SyntaxNode at, string reason)
+    public void MarkIncomplete(IncompleteFinding finding)
     {
-        if (!_incomplete.Any(finding => finding.At == at))
-            _incomplete.Add(new IncompleteFinding(at, reason));
+        if (!_incomplete.Any(known => known.At == finding.At && known.Reason == finding.Reason))
+            _incomplete.Add(finding);
+    }
+
+    /// <summary>A limit is reached: the rest of the body is analysed, what the reason names is not.</summary>
+    public void Cut(SyntaxNode at, string what) => MarkIncomplete(new IncompleteFinding(at, what) { IsPartial = true });
+
+    /// <summary>Whether the body may ask for one more specialised summary of the callee. Counted here, so that it depends on this body alone.</summary>
+    public bool MaySpecialise(object code, CallContext context)
+    {
+        if (!_contexts.TryGetValue(code, out var known))
+            _contexts.Add(code, known = []);
+        return known.Contains(context) || (known.Count < Scope.Options.ContextsPerCaller && known.Add(context));
     }
 
     /// <summary>Notes that a caller that knows more of the value would get a sharper summary.</summary>
-    public void Interest(FlowValue value)
+    /// <param name="isCode">Whether the value is run, so that without it something is missing and not only less sharp.</param>
+    public void Interest(FlowValue value, bool isCode = false)
     {
         foreach (var item in value.Objects)
         {
@@ -143,7 +158,7 @@ internal sealed class BodyAnalysis
 
         void Add(InputPath path)
         {
-            if (_interestOrder.Count < 16 && _interests.Add(path))
+            if ((isCode || _interestOrder.Count < MostInterests) && _interests.Add(path))
                 _interestOrder.Add(path);
         }
     }

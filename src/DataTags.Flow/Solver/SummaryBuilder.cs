@@ -18,6 +18,8 @@ internal sealed class SummaryBuilder(BodyAnalysis body)
                 outs.Add(new(parameter.Ordinal, body.Variables.Read(parameter, parameter.Type)));
         }
 
+        if (IsCut(returned) || IsCut(exit) || IsCut(body.ThrownState) || body.Sinks.Hits.Any(static hit => hit.Taint.IsCut))
+            body.Cut(body.Body.Syntax, "a value in it stands for more objects or data than are kept apart");
         return new MethodSummary
         {
             Return = returned,
@@ -33,6 +35,11 @@ internal sealed class SummaryBuilder(BodyAnalysis body)
             Returns = exit is not null,
         };
     }
+
+    private static bool IsCut(FlowState? state)
+        => state is not null && (state.Locals.Values.Any(IsCut) || state.Heap.Values.Any(static item => item.Rest.IsCut || item.Slots.Values.Any(IsCut)));
+
+    private static bool IsCut(FlowValue value) => value.IsCut;
 
     private ImmutableDictionary<AbstractObject, ObjectState> Visible(FlowValue returned, FlowState? exit, IEnumerable<FlowValue> outs)
     {

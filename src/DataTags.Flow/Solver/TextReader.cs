@@ -25,7 +25,14 @@ internal sealed class TextReader(BodyAnalysis body)
     }
 
     public static TaintSet Declared(ImmutableArray<int> labels, ISymbol symbol, SyntaxNode at, InputPath? input = null)
-        => TaintSet.Of(labels.Select(label => Taint.Declared(label, symbol, input, Trace.Add(null, at, symbol is IParameterSymbol ? $"receives {symbol.Name}" : $"reads {Display(symbol)}"))));
+        => TaintSet.Of(labels.Select(label => Taint.Declared(label, DatumOf(symbol), input, Trace.Add(null, at, symbol is IParameterSymbol ? $"receives {symbol.Name}" : $"reads {Display(symbol)}"))));
+
+    /// <summary>A positional parameter of a record and the property made of it are one datum.</summary>
+    private static ISymbol DatumOf(ISymbol symbol)
+        => symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor, ContainingType: { IsRecord: true } record } }
+            && record.GetMembers(symbol.Name).FirstOrDefault(static member => member is IPropertySymbol) is { } property
+                ? property
+                : symbol;
 
     /// <summary>What <c>ToString</c>, concatenation or interpolation of the value shows.</summary>
     public TaintSet TextOf(FlowValue value, ITypeSymbol? type, SyntaxNode at)

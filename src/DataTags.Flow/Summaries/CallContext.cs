@@ -36,6 +36,10 @@ internal sealed class CallContext : IEquatable<CallContext>
 
     public ImmutableArray<KeyValuePair<InputPath, InputFact>> Facts => _facts;
 
+    /// <summary>The code that is handed over, without what only makes a summary sharper.</summary>
+    public CallContext WithCodeOnly()
+        => new([.. _facts.Where(static pair => !pair.Value.Callables.IsEmpty).Select(static pair => new KeyValuePair<InputPath, InputFact>(pair.Key, new InputFact { Callables = pair.Value.Callables }))]);
+
     public InputFact? this[InputPath path]
     {
         get

@@ -58,6 +58,21 @@ internal sealed class MethodSummary : IEquatable<MethodSummary>
 
     public bool IsIncomplete => !Incomplete.IsEmpty;
 
+    public MethodSummary With(IncompleteFinding incomplete) => new()
+    {
+        Return = Return,
+        Thrown = Thrown,
+        Heap = Heap,
+        ThrownHeap = ThrownHeap,
+        Outs = Outs,
+        Hits = Hits,
+        Interests = Interests,
+        Returns = Returns,
+        Stores = Stores,
+        Nested = Nested,
+        Incomplete = Incomplete.Add(incomplete),
+    };
+
     public bool Equals(MethodSummary? other)
     {
         if (ReferenceEquals(this, other))

@@ -1,5 +1,4 @@
 using DataTags.Flow.Calls;
-using DataTags.Flow.Domain;
 using DataTags.Flow.Findings;
 using DataTags.Flow.Solver;
 using Microsoft.CodeAnalysis;
@@ -7,16 +6,21 @@ using Microsoft.CodeAnalysis;
 namespace DataTags.Flow.Summaries;
 
 /// <summary>
-/// Computes summaries on demand, callees first. Recursive groups go to a fixpoint: a body that is asked for while it is being
-/// computed answers with its approximation so far (bottom at first), and is computed again until that no longer changes.
+/// Computes summaries on demand, callees first. Bodies that call each other in a circle are a group; the one entered first is its
+/// head. A body that is asked for while it is being computed answers with its approximation so far (bottom at first), and the head
+/// runs the whole group again until a round brings nothing new for any member.
 /// One instance per thread of work; finished summaries go to the shared store.
 /// </summary>
 internal sealed class SummaryComputer(AnalysisScope scope, CancellationToken cancellationToken)
 {
     private readonly Dictionary<SummaryKey, Frame> _active = [];
-    private readonly Dictionary<SummaryKey, (MethodSummary Summary, int Lowest)> _provisional = [];
+    private readonly Dictionary<SummaryKey, Member> _provisional = [];
+    private readonly Dictionary<SummaryKey, Member> _approximations = [];
     private readonly List<Frame> _stack = [];
     private readonly Dictionary<object, int> _contexts = [];
+
+    // Members of groups whose latest result differs from the one before.
+    private int _news;
 
     public AnalysisScope Scope { get; } = scope;
 
@@ -42,8 +46,6 @@ internal sealed class SummaryComputer(AnalysisScope scope, CancellationToken can
             return provisional.Summary;
         }
 
-        if (_stack.Count >= Scope.Options.CallDepth)
-            return Cut(body);
         return StackGuard.Run(() => Compute(body, key));
     }
 
@@ -60,37 +62,38 @@ internal sealed class SummaryComputer(AnalysisScope scope, CancellationToken can
         return true;
     }
 
-    private static MethodSummary Cut(Body body) => new()
-    {
-        Return = FlowValue.Opaque,
-        Thrown = FlowValue.Clean,
-        Heap = MethodSummary.Bottom.Heap,
-        ThrownHeap = MethodSummary.Bottom.Heap,
-        Outs = [],
-        Hits = [],
-        Interests = [],
-        Stores = [],
-        Nested = [],
-        Incomplete = [new IncompleteFinding(body.Syntax, "too many nested calls")],
-        Returns = true,
-    };
-
     private MethodSummary Compute(Body body, SummaryKey key)
     {
-        var frame = new Frame(_stack.Count);
+        var frame = new Frame(_stack.Count) { Current = _approximations.TryGetValue(key, out var known) ? known.Summary : MethodSummary.Bottom };
+        var newsBefore = _news;
         _active.Add(key, frame);
         _stack.Add(frame);
         try
         {
-            for (var round = 0; ; round++)
+            for (var round = 1; ; round++)
             {
                 frame.IsUsed = false;
+                _news = newsBefore;
                 var summary = new BodyAnalysis(this, body, key.Context).Summarise();
-                var isStable = !frame.IsUsed || summary.Equals(frame.Current);
+                var isNew = !summary.Equals(frame.Current);
                 frame.Current = summary;
-                if (isStable || round >= Scope.Options.RecursionRounds)
+                if (!frame.IsHead)
+                {
+                    _news = newsBefore + (isNew || _news != newsBefore ? 1 : 0);
                     break;
-                DropProvisional(frame.Index);
+                }
+
+                if (!frame.IsUsed || (!isNew && _news == newsBefore))
+                    break;
+                if (round == Scope.Options.RecursionRounds)
+                {
+                    frame.Current = Unsettled(body, summary);
+                    foreach (var member in Group(_provisional, frame.Index))
+                        _provisional[member.Key] = member.Value with { Summary = Unsettled(member.Value.Body, member.Value.Summary) };
+                    break;
+                }
+
+                StartOver(frame.Index);
             }
         }
         finally
@@ -99,13 +102,14 @@ internal sealed class SummaryComputer(AnalysisScope scope, CancellationToken can
             _active.Remove(key);
         }
 
-        if (frame.Lowest >= frame.Index)
+        if (frame.IsHead)
         {
-            DropProvisional(frame.Index);
+            _news = newsBefore;
+            Finish(frame.Index);
             return Scope.Summaries.GetOrAdd(key, frame.Current);
         }
 
-        _provisional[key] = (frame.Current, frame.Lowest);
+        _approximations[key] = _provisional[key] = new Member(body, frame.Current, frame.Lowest);
         Touch(frame.Lowest);
         return frame.Current;
     }
@@ -116,11 +120,32 @@ internal sealed class SummaryComputer(AnalysisScope scope, CancellationToken can
             _stack[i].Lowest = Math.Min(_stack[i].Lowest, index);
     }
 
-    private void DropProvisional(int index)
+    /// <summary>The next round computes every member again, from where it stands.</summary>
+    private void StartOver(int head)
     {
-        foreach (var key in _provisional.Where(pair => pair.Value.Lowest >= index).Select(pair => pair.Key).ToArray())
-            _provisional.Remove(key);
+        foreach (var member in Group(_provisional, head))
+            _provisional.Remove(member.Key);
     }
+
+    /// <summary>With the head all members of its group are settled.</summary>
+    private void Finish(int head)
+    {
+        foreach (var member in Group(_provisional, head))
+        {
+            Scope.Summaries.TryAdd(member.Key, member.Value.Summary);
+            _provisional.Remove(member.Key);
+        }
+
+        foreach (var member in Group(_approximations, head))
+            _approximations.Remove(member.Key);
+    }
+
+    private static KeyValuePair<SummaryKey, Member>[] Group(Dictionary<SummaryKey, Member> members, int head) => [.. members.Where(pair => pair.Value.Lowest >= head)];
+
+    private static MethodSummary Unsettled(Body body, MethodSummary summary)
+        => summary.With(new IncompleteFinding(body.Syntax, "it calls itself, or others that call it, and passes values on too often") { IsPartial = true });
+
+    private readonly record struct Member(Body Body, MethodSummary Summary, int Lowest);
 
     private sealed class Frame(int index)
     {
@@ -130,6 +155,8 @@ internal sealed class SummaryComputer(AnalysisScope scope, CancellationToken can
         public int Lowest { get; set; } = index;
 
         public bool IsUsed { get; set; }
+
+        public bool IsHead => Lowest >= Index;
 
         public MethodSummary Current { get; set; } = MethodSummary.Bottom;
     }

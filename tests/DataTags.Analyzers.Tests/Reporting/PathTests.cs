@@ -73,4 +73,52 @@ public sealed class PathTests
         }
         """,
         new DiagnosticResult("DT1002").WithLocation(0).WithLocation(1).WithLocation(0).WithLocation(0));
+
+    [Fact]
+    public Task Lambda_HasAName() => FlowCase.VerifyAsync(
+        """
+        class C
+        {
+            void M(Customer customer)
+            {
+                Func<string> mail = () => customer.Email;
+                Console.WriteLine({|#0:mail()|});
+            }
+        }
+        """,
+        new DiagnosticResult("DT1002").WithLocation(0).WithProperty(FindingProperties.Path, "reads Customer.Email\nreturned by a lambda\nreaches Console.WriteLine"));
+
+    [Fact]
+    public Task AccessorsAndConstructors_AreNamedAsTheyAreWritten() => FlowCase.VerifyAsync(
+        """
+        class Label(Customer customer)
+        {
+            public string Text { get { return customer.Email; } }
+        }
+        class C
+        {
+            void M(Customer customer)
+            {
+                var label = new Label(customer);
+                throw new InvalidOperationException({|#0:label.Text|});
+            }
+        }
+        """,
+        new DiagnosticResult("DT1014").WithLocation(0).WithProperty(FindingProperties.Path, "reads Customer.Email\nreturned by Text\nreaches new InvalidOperationException"));
+
+    [Fact]
+    public Task PositionalParameterAndItsProperty_AreOneDatum() => FlowCase.VerifyAsync(
+        """
+        record Reset([CredentialData] string Token, int Id);
+        class C
+        {
+            static Reset Make(string text) => new(text, 1);
+            void M(string text)
+            {
+                var reset = Make(text);
+                Console.WriteLine({|#0:reset|});
+            }
+        }
+        """,
+        new DiagnosticResult("DT1002").WithLocation(0).WithProperty(FindingProperties.Datum, "Reset.Token"));
 }

@@ -103,10 +103,13 @@ public sealed partial class RuleConventionTests
     {
         var lines = File.ReadAllLines(RepositoryRoot.Combine("src", "DataTags", "config", $"DataTags.{mode}.globalconfig"));
         var severities = lines.Select(line => PresetLine().Match(line)).Where(match => match.Success).ToDictionary(match => match.Groups["id"].Value, match => Parse(match.Groups["severity"].Value), StringComparer.Ordinal);
-        Assert.Equal(RuleList.Ids.Where(id => ofFlows is not null || !id.StartsWith("DT1", StringComparison.Ordinal)), severities.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(RuleList.Ids.Where(id => ofFlows is not null || !SaysItsOwnSeverity(id)), severities.Keys.Order(StringComparer.Ordinal));
         Assert.All(severities.Where(pair => pair.Key.StartsWith("DT1", StringComparison.Ordinal)), pair => Assert.Equal(ofFlows, pair.Value));
         Assert.All(severities.Where(pair => pair.Key.StartsWith("DT3", StringComparison.Ordinal)), pair => Assert.Equal(ofModels, pair.Value));
     }
+
+    /// <summary>Flows have that of their clause; what is incomplete has that of its reason.</summary>
+    private static bool SaysItsOwnSeverity(string id) => id.StartsWith("DT1", StringComparison.Ordinal) || id == RuleIds.AnalysisIncomplete;
 
     private static ReportDiagnostic Parse(string severity) => severity switch
     {

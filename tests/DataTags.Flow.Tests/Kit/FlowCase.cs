@@ -87,5 +87,8 @@ internal static class FlowCase
         return (flows.ToImmutable(), incomplete.ToImmutable());
     }
 
+    /// <summary>Name of the method around a node.</summary>
+    public static string MethodAt(SyntaxNode node) => node.AncestorsAndSelf().OfType<MethodDeclarationSyntax>().First().Identifier.ValueText;
+
     private static readonly CSharpParseOptions Parse = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Preview);
 }

@@ -40,7 +40,7 @@ internal sealed class Delegates(BodyAnalysis body)
     {
         if (function.Callables.IsEmpty)
         {
-            body.Interest(function);
+            body.Interest(function, isCode: true);
             var taint = arguments.Aggregate(function.Taint, (sum, value) => sum.Union(value.Taint));
             return FlowValue.Of(TaintSet.Of(taint.Atoms.Where(atom => atom.IsConcrete || !function.Objects.Any(item => Equals(atom.Input, item.Input)))));
         }

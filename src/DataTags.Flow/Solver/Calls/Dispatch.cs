@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using DataTags.Flow.Calls;
 using DataTags.Flow.Domain;
 using Microsoft.CodeAnalysis;
@@ -73,19 +74,22 @@ internal sealed class Dispatch(BodyAnalysis body, CallSite site)
         var candidates = known.Length > 0
             ? [.. known.Select(type => TypeHierarchy.Resolve(type, site.Method)).OfType<IMethodSymbol>()]
             : body.Scope.Hierarchy.Implementations(site.Method);
-        if (candidates.Length > body.Scope.Options.DispatchWidth)
-            return [];
         var bounds = objects.Select(item => item.Type).OfType<ITypeSymbol>().ToArray();
-        return
-        [
-            .. candidates
-                .Where(candidate => bounds.Length != objects.Count || bounds.Length == 0 || bounds.Any(bound => MayBe(candidate.ContainingType, bound)))
-                .Select(candidate => (candidate, (FlowValue?)receiver)),
-        ];
+        if (bounds.Length == objects.Count && bounds.Length > 0)
+            candidates = [.. candidates.Where(candidate => bounds.Any(bound => MayBe(candidate.ContainingType, bound)))];
+        return Within(candidates, receiver);
     }
 
-    private ImmutableArray<(IMethodSymbol, FlowValue?)> StaticTargets(IMethodSymbol method)
-        => [.. body.Scope.Hierarchy.Implementations(method).Take(body.Scope.Options.DispatchWidth).Select(candidate => (candidate, (FlowValue?)null))];
+    private ImmutableArray<(IMethodSymbol, FlowValue?)> StaticTargets(IMethodSymbol method) => Within(body.Scope.Hierarchy.Implementations(method), null);
+
+    /// <summary>Too many candidates say little about any of them: the call counts as one of unknown code, and that is said.</summary>
+    private ImmutableArray<(IMethodSymbol, FlowValue?)> Within(ImmutableArray<IMethodSymbol> candidates, FlowValue? receiver)
+    {
+        if (candidates.Length <= body.Scope.Options.DispatchWidth)
+            return [.. candidates.Select(candidate => (candidate, receiver))];
+        body.Cut(site.At, $"{candidates.Length.ToString(CultureInfo.InvariantCulture)} methods may run at the call of {CodeNames.WithType(site.Method)}; none of them is followed");
+        return [];
+    }
 
     private static bool MayBe(ITypeSymbol type, ITypeSymbol bound)
         => bound.TypeKind is TypeKind.Interface or TypeKind.TypeParameter || TypeNarrowing.IsAssignable(type, bound) || TypeNarrowing.IsAssignable(bound, type);

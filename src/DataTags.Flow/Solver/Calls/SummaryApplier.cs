@@ -22,7 +22,7 @@ internal sealed class SummaryApplier(BodyAnalysis body, CallSite site, Immutable
         var general = body.Computer.Get(callee, code, CallContext.General);
         var summary = Specialise(callee, code, general);
         foreach (var incomplete in summary.Incomplete.Take(1))
-            body.MarkIncomplete(site.At, $"calls code that was not analysed: {incomplete.Reason}");
+            body.MarkIncomplete(incomplete with { At = site.At, Callee = incomplete.Callee ?? callee.Method });
 
         var pre = Machine.State;
         RecordHits(summary, ReferenceEquals(summary, general) ? null : general);
@@ -58,7 +58,7 @@ internal sealed class SummaryApplier(BodyAnalysis body, CallSite site, Immutable
             return FlowValue.Clean;
         }
 
-        return site.Method.MethodKind == MethodKind.Constructor ? FlowValue.Clean : returned.Step(site.At, $"returned by {site.Method.Name}");
+        return site.Method.MethodKind == MethodKind.Constructor ? FlowValue.Clean : returned.Step(site.At, $"returned by {CodeNames.Of(site.Method)}");
     }
 
     private void Update(ImmutableArray<AbstractObject> targets, ObjectState state, bool isSingle)
@@ -83,14 +83,23 @@ internal sealed class SummaryApplier(BodyAnalysis body, CallSite site, Immutable
             if (Fact(value) is { } fact)
                 facts.Add(new(path, fact));
             else
-                body.Interest(value);
+                body.Interest(value, isCode: path is { Parent: null, Symbol: IParameterSymbol { Type.TypeKind: TypeKind.Delegate } });
         }
 
         if (facts.Count == 0)
             return general;
         var context = new CallContext(facts.ToImmutable());
-        if (!body.Computer.MaySpecialise(code, context))
+        if (!body.MaySpecialise(code, context))
+            context = context.WithCodeOnly();
+        if (context.IsGeneral)
             return general;
+        if (!body.Computer.MaySpecialise(code, context))
+        {
+            if (!context.WithCodeOnly().IsGeneral)
+                body.Cut(site.At, $"{CodeNames.Of(site.Method)} is called in too many ways; the code handed to it here is not followed into it");
+            return general;
+        }
+
         foreach (var callable in context.Facts.SelectMany(pair => pair.Value.Callables))
         {
             foreach (var cell in callable.Cells)
@@ -106,8 +115,8 @@ internal sealed class SummaryApplier(BodyAnalysis body, CallSite site, Immutable
 
     private static InputFact? Fact(FlowValue value)
     {
-        var constant = value.Constant is { IsPrefix: false, Value: null or bool or char or string or int or byte or short or long } ? value.Constant : null;
-        var callables = value.Callables.Length <= 6 ? value.Callables : [];
+        var constant = value.Constant is { IsPrefix: false, IsMade: false, Value: null or bool or char or string or int or byte or short or long } ? value.Constant : null;
+        var callables = value.Callables;
         var types = value.Objects.Length is > 0 and <= 3 && value.Callables.IsEmpty && value.Objects.All(item => item is { IsExact: true, Type: { } type } && TypeShape.IsInSource(type))
             ? value.Objects.Select(item => item.Type!).Distinct(SymbolIdentity.Comparer).Cast<ITypeSymbol>().ToImmutableArray()
             : [];
@@ -158,7 +167,7 @@ internal sealed class SummaryApplier(BodyAnalysis body, CallSite site, Immutable
 
     /// <summary>What reaches a sink in the callee, with the whole way it takes: to the call, into it, and on inside it.</summary>
     private TaintSet TranslateWay(TaintSet taint, SyntaxNode passedAt)
-        => TaintSet.Of(taint.Atoms.SelectMany(atom => Translate(TaintSet.Of(atom)).Step(passedAt, $"passed to {site.Method.Name}").Follow(atom.Trace).Atoms));
+        => TaintSet.Of(taint.Atoms.SelectMany(atom => Translate(TaintSet.Of(atom)).Step(passedAt, $"passed to {CodeNames.Of(site.Method)}").Follow(atom.Trace).Atoms));
 
     private FlowValue TranslateHost(FlowValue host) => host.IsBottom ? host : Translate(host);
 

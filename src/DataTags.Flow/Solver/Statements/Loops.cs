@@ -74,7 +74,7 @@ internal sealed class Loops(BodyAnalysis body, Jumps jumps)
                 break;
             if (round == MostRounds)
             {
-                body.MarkIncomplete(loop.Syntax, "the loop passes values on too often");
+                body.Cut(loop.Syntax, "the loop passes values on too often");
                 break;
             }
 

@@ -7,8 +7,6 @@ namespace DataTags.Flow.Solver.Statements;
 /// <summary>Runs statements: sequence, branches, loops to a fixpoint, exceptions, and jumps by the states that wait at their targets.</summary>
 internal sealed class StatementExecutor(BodyAnalysis body)
 {
-    private const int JumpRounds = 8;
-
     private readonly Jumps _jumps = new(body);
     private FlowValue? _returned;
     private FlowState? _exit;
@@ -20,7 +18,7 @@ internal sealed class StatementExecutor(BodyAnalysis body)
     public void Run(IOperation code)
     {
         var start = Machine.State;
-        for (var round = 0; round < JumpRounds; round++)
+        for (var round = 1; ; round++)
         {
             Machine.State = start;
             if (IsExpressionBody(code))
@@ -29,6 +27,10 @@ internal sealed class StatementExecutor(BodyAnalysis body)
                 Execute(code);
             if (!_jumps.BringNews)
                 break;
+            if (round < body.Scope.Options.JumpRounds)
+                continue;
+            body.Cut(code.Syntax, "jumps back in it pass values on too often");
+            break;
         }
     }
 

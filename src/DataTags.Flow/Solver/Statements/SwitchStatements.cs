@@ -7,8 +7,6 @@ namespace DataTags.Flow.Solver.Statements;
 /// <summary>Switch statements: clauses are tried in order, and <c>goto case</c> brings control back to one of them.</summary>
 internal sealed class SwitchStatements(BodyAnalysis body, Jumps jumps)
 {
-    private const int JumpRounds = 8;
-
     private FlowState? _fallbackEntry;
 
     private Machine Machine => body.Machine;
@@ -17,7 +15,7 @@ internal sealed class SwitchStatements(BodyAnalysis body, Jumps jumps)
     {
         var value = body.Expressions.Evaluate(choice.Value);
         var entry = Machine.State;
-        for (var round = 0; round < JumpRounds; round++)
+        for (var round = 1; ; round++)
         {
             var before = choice.Cases.SelectMany(item => item.Clauses).Select(clause => jumps.Waiting(clause.Label)).ToArray();
             Machine.State = entry;
@@ -25,6 +23,10 @@ internal sealed class SwitchStatements(BodyAnalysis body, Jumps jumps)
             var after = choice.Cases.SelectMany(item => item.Clauses).Select(clause => jumps.Waiting(clause.Label)).ToArray();
             if (before.Zip(after, Equals).All(static same => same))
                 break;
+            if (round < body.Scope.Options.JumpRounds)
+                continue;
+            body.Cut(choice.Syntax, "jumps between the cases pass values on too often");
+            break;
         }
 
         jumps.Land(choice.ExitLabel);
