@@ -36,7 +36,7 @@ internal static partial class Canary
 
     public static bool IsIn(string text) => IsPlainIn(text) || IsEncodedIn(text);
 
-    public static bool IsIn(byte[] bytes) => IsRunIn(Encoding.UTF8.GetString(bytes)) || (bytes.Length % 2 == 0 && IsRunIn(Encoding.Unicode.GetString(bytes)));
+    public static bool IsIn(byte[] bytes) => IsRunIn(Encoding.UTF8.GetString(bytes)) || IsEscapedIn(Encoding.UTF8.GetString(bytes)) || (bytes.Length % 2 == 0 && IsRunIn(Encoding.Unicode.GetString(bytes)));
 
     private static int Next() => Interlocked.Increment(ref _count);
 
@@ -47,7 +47,7 @@ internal static partial class Canary
 
     private static bool IsEncodedIn(string text)
     {
-        if (Escape().Matches(text).Any(match => IsIn((char)int.Parse(match.Groups[1].Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture))))
+        if (IsEscapedIn(text))
             return true;
         if (Entity().Matches(text).Any(match => IsIn((char)int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture))))
             return true;
@@ -58,6 +58,9 @@ internal static partial class Canary
             return true;
         return text.Length >= 6 && text.Length % 2 == 0 && text.All(char.IsAsciiHexDigit) && IsIn(Convert.FromHexString(text));
     }
+
+    private static bool IsEscapedIn(string text)
+        => Escape().Matches(text).Any(match => IsIn((char)int.Parse(match.Groups[1].Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture)));
 
     [GeneratedRegex(@"1863\d{6}|7863")]
     private static partial Regex NumberOrYear();
