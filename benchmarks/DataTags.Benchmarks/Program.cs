@@ -1,11 +1,17 @@
 using DataTags.Benchmarks.Commands;
 
-if (args is ["accuracy", .. var options])
-    return AccuracyCommand.Run(options, Console.Out, Console.Error);
+switch (args)
+{
+    case ["accuracy", .. var options]:
+        return AccuracyCommand.Run(options, Console.Out, Console.Error);
+    case ["overhead", .. var options]:
+        return await OverheadCommand.RunAsync(options, Console.Out, Console.Error);
+    default:
+        Console.Error.WriteLine($"""
+            usage: DataTags.Benchmarks <verb>
 
-Console.Error.WriteLine($"""
-    usage: DataTags.Benchmarks <verb>
-
-      {AccuracyCommand.Usage}
-    """);
-return 2;
+              {AccuracyCommand.Usage}
+              {OverheadCommand.Usage}
+            """);
+        return 2;
+}

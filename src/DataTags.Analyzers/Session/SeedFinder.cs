@@ -16,116 +16,62 @@ internal sealed class SeedFinder(Compilation compilation, TagReader tags, ModelI
 {
     private const string AttributesAssembly = "DataTags.Attributes";
 
-    private readonly ImmutableHashSet<string>.Builder _attributes = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
-    private readonly ImmutableHashSet<string>.Builder _sources = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
-    private readonly ImmutableHashSet<string>.Builder _types = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
-    private readonly ImmutableHashSet<string>.Builder _sinks = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
-    private readonly ImmutableHashSet<string>.Builder _sanitizers = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
+    /// <summary>What tag attributes derive from: ours, and those of Microsoft.Extensions.Compliance.</summary>
+    private static readonly string[] TagAttributes = ["DataTag", "DataClassification"];
+
+    private readonly ImmutableHashSet<string>.Builder _attributes = ModelSeeds.BuiltIn.Attributes.ToBuilder();
+    private readonly ImmutableHashSet<string>.Builder _sources = ModelSeeds.BuiltIn.Sources.ToBuilder();
+    private readonly ImmutableHashSet<string>.Builder _types = ModelSeeds.BuiltIn.Types.ToBuilder();
+    private readonly ImmutableHashSet<string>.Builder _sinks = ModelSeeds.BuiltIn.Sinks.ToBuilder();
+    private readonly ImmutableHashSet<string>.Builder _sanitizers = ModelSeeds.BuiltIn.Sanitizers.ToBuilder();
     private bool _everything;
 
     public NameSeeds Find(CancellationToken cancellationToken)
     {
         foreach (var category in CategorySet.BuiltIn.All)
             _attributes.Add(category.Name);
+        _attributes.UnionWith(TagAttributes);
         _sinks.Add("Sink");
         _sanitizers.Add("Sanitizer");
-        foreach (var statement in models.Files.SelectMany(file => file.Statements))
-        {
-            switch (statement)
-            {
-                case SinkStatement sink:
-                    AddNames(sink.Pattern, _sinks);
-                    break;
-                case SourceStatement source:
-                    AddNames(source.Pattern, _sources);
-                    break;
-                case SanitizerStatement sanitizer:
-                    AddNames(sanitizer.Pattern, _sanitizers);
-                    break;
-                case FlowStatement flow when flow.Rules.Any(static rule => rule.Strength > Strength.Derived):
-                    AddNames(flow.Pattern, _sanitizers);
-                    break;
-                case TagStatement { Pattern.IsAttribute: true } tag:
-                    _attributes.Add(AttributeName(tag.Pattern.MemberName));
-                    break;
-                case TagStatement tag:
-                    AddTagged(tag.Pattern);
-                    break;
-            }
-        }
-
-        AddUserAttributes(compilation.Assembly, cancellationToken);
+        Expand(ModelSeeds.BuiltIn);
+        Add(ModelSeeds.Of(models.Files.Where(static file => !ModelSeeds.BuiltInFiles.Contains(file))));
         foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (assembly.Name == AttributesAssembly)
                 AddMasks(assembly, cancellationToken);
-            if (assembly.Modules.Any(module => module.ReferencedAssemblies.Any(identity => identity.Name == AttributesAssembly)))
+            if (assembly.Modules.Any(module => module.ReferencedAssemblies.Any(identity => identity.Name == AttributesAssembly)) && !IsIndexed(assembly))
                 AddReferenced(assembly, cancellationToken);
         }
 
         return new NameSeeds(_attributes.ToImmutable(), _sources.ToImmutable(), _types.ToImmutable(), _sinks.ToImmutable(), _sanitizers.ToImmutable(), _everything);
     }
 
-    private void AddNames(MemberPattern pattern, ImmutableHashSet<string>.Builder names)
-    {
-        if (pattern.IsAttribute)
-        {
-            names.Add(AttributeName(pattern.MemberName));
-            return;
-        }
+    /// <summary>The text of an assembly whose source is at hand says all of this itself.</summary>
+    private bool IsIndexed(IAssemblySymbol assembly) => compilation.GetMetadataReference(assembly) is CompilationReference { Compilation.Language: LanguageNames.CSharp };
 
-        if (pattern.MemberName == MemberPattern.Constructor)
-        {
-            names.Add(TreeTokens.ImplicitCreation);
-            AddOrExpand(LastSegment(pattern.TypeName), names, TreeTokens.AnyCreation);
-        }
-        else if (pattern.MemberName == MemberPattern.Indexer)
-        {
-            names.Add(TreeTokens.Indexer);
-        }
-        else if (pattern.MemberName.IndexOf('*') < 0)
-        {
-            names.Add(pattern.MemberName);
-        }
-        else
-        {
-            Expand(pattern, names);
-        }
+    private void Add(ModelSeeds seeds)
+    {
+        _attributes.UnionWith(seeds.Attributes);
+        _sources.UnionWith(seeds.Sources);
+        _types.UnionWith(seeds.Types);
+        _sinks.UnionWith(seeds.Sinks);
+        _sanitizers.UnionWith(seeds.Sanitizers);
+        _everything |= seeds.Everything;
+        Expand(seeds);
     }
 
-    private static void AddOrExpand(string name, ImmutableHashSet<string>.Builder names, string fallback) => names.Add(name.IndexOf('*') < 0 ? name : fallback);
-
-    /// <summary>A glob over member names of one known type is spelled out; a glob over types as well makes every body relevant.</summary>
-    private void Expand(MemberPattern pattern, ImmutableHashSet<string>.Builder names)
+    /// <summary>A glob over member names of one known type is spelled out.</summary>
+    private void Expand(ModelSeeds seeds)
     {
-        if (pattern.TypeName.IndexOf('*') >= 0 || pattern.TypeName.Length == 0)
+        foreach (var (pattern, kind) in seeds.Globs)
         {
-            _everything |= !pattern.Span.IsEmpty;
-            return;
-        }
-
-        foreach (var type in compilation.GetTypesByMetadataName(pattern.TypeName))
-        {
-            foreach (var member in type.GetMembers())
-                names.Add(member.Name);
-        }
-    }
-
-    private void AddTagged(MemberPattern pattern)
-    {
-        AddNames(pattern, _sources);
-        var type = LastSegment(pattern.TypeName);
-        if (type.IndexOf('*') < 0)
-            _types.Add(type);
-    }
-
-    private void AddUserAttributes(IAssemblySymbol assembly, CancellationToken cancellationToken)
-    {
-        foreach (var type in Types(assembly.GlobalNamespace, cancellationToken))
-        {
-            if (type.BaseType is not null && IsTagAttribute(type))
-                _attributes.Add(AttributeName(type.Name));
+            var names = kind switch { SeedKind.Sink => _sinks, SeedKind.Sanitizer => _sanitizers, _ => _sources };
+            foreach (var type in compilation.GetTypesByMetadataName(pattern.TypeName))
+            {
+                foreach (var member in type.GetMembers())
+                    names.Add(member.Name);
+            }
         }
     }
 
@@ -134,7 +80,7 @@ internal sealed class SeedFinder(Compilation compilation, TagReader tags, ModelI
         foreach (var type in Types(assembly.GlobalNamespace, cancellationToken))
         {
             if (IsTagAttribute(type))
-                _attributes.Add(AttributeName(type.Name));
+                _attributes.Add(AttributeNames.Short(type.Name));
             var isSink = tags.SinkOf(type) is not null;
             foreach (var member in type.GetMembers())
             {
@@ -196,7 +142,7 @@ internal sealed class SeedFinder(Compilation compilation, TagReader tags, ModelI
     {
         for (var current = type.BaseType; current is not null; current = current.BaseType)
         {
-            if (current.Name is "DataTagAttribute" or "DataClassificationAttribute")
+            if (TagAttributes.Contains(AttributeNames.Short(current.Name)))
                 return true;
         }
 
@@ -220,9 +166,4 @@ internal sealed class SeedFinder(Compilation compilation, TagReader tags, ModelI
             }
         }
     }
-
-    private static string LastSegment(string name) => name.Substring(name.LastIndexOf('.') + 1);
-
-    private static string AttributeName(string name)
-        => name.EndsWith("Attribute", StringComparison.Ordinal) && name.Length > 9 ? name.Substring(0, name.Length - 9) : name;
 }

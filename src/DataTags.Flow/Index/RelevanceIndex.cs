@@ -10,30 +10,39 @@ namespace DataTags.Flow.Index;
 /// </summary>
 public sealed class RelevanceIndex
 {
-    private readonly HashSet<string> _carriers = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _sinks;
-    private readonly HashSet<string> _direct;
-    private readonly HashSet<string> _sanitizers;
+    private readonly NameTable _names;
+    private readonly bool[] _direct;
+    private readonly bool[] _carriers;
+    private readonly bool[] _sinks;
+    private readonly bool[] _sanitizers;
     private readonly bool _everything;
 
-    private RelevanceIndex(NameSeeds seeds)
+    private RelevanceIndex(NameGraph graph, NameSeeds seeds)
     {
-        _sinks = new HashSet<string>(seeds.Sinks, StringComparer.Ordinal);
-        _direct = new HashSet<string>(seeds.Sources, StringComparer.Ordinal);
-        _sanitizers = new HashSet<string>(seeds.Sanitizers, StringComparer.Ordinal);
+        _names = graph.Names;
         _everything = seeds.Everything;
+        var attributes = graph.Set(seeds.TagAttributes);
+        graph.CloseDerived(attributes);
+        _direct = graph.Set(seeds.Sources);
+        var types = graph.Set(seeds.Types);
+        graph.AddTagged(attributes, _direct, types);
+        graph.CloseTypes(types);
+        _carriers = Union(_direct, types, attributes);
+        graph.AddDeclaredWith(types, _carriers);
+        graph.CloseCarriers(_carriers);
+        _sinks = graph.Set(seeds.Sinks);
+        graph.AddMembersOfMarked(_sinks);
+        graph.CloseCallers(_sinks);
+        _sanitizers = graph.Set(seeds.Sanitizers);
+        graph.CloseCallers(_sanitizers);
+        IsEmpty = !_everything && Array.IndexOf(_carriers, true) < 0;
     }
 
-    /// <summary>Whether anything in the compilation carries a label at all.</summary>
-    public bool IsEmpty => !_everything && _carriers.Count == 0;
+    /// <summary>Whether nothing in the compilation carries a label at all.</summary>
+    public bool IsEmpty { get; }
 
     public static RelevanceIndex Create(IEnumerable<SyntaxTree> trees, NameSeeds seeds, CancellationToken cancellationToken)
-    {
-        var index = new RelevanceIndex(seeds);
-        var indexes = trees.Select(tree => TreeIndex.Of(tree, cancellationToken)).ToArray();
-        index.Close(indexes, seeds);
-        return index;
-    }
+        => new(new NameGraph([.. trees.Select(tree => TreeIndex.Of(tree, cancellationToken))]), seeds);
 
     /// <summary>Members of the tree that are worth analysing, in source order.</summary>
     public IEnumerable<MemberDeclarationSyntax> Relevant(SyntaxTree tree, CancellationToken cancellationToken)
@@ -41,9 +50,11 @@ public sealed class RelevanceIndex
         if (IsEmpty)
             yield break;
         MemberDeclarationSyntax? last = null;
-        foreach (var member in TreeIndex.Of(tree, cancellationToken).Members)
+        var index = TreeIndex.Of(tree, cancellationToken);
+        var known = Known(index);
+        foreach (var member in index.Members)
         {
-            if (!member.HasCode || ReferenceEquals(member.Declaration, last) || !IsRelevant(member))
+            if (!member.HasCode || ReferenceEquals(member.Declaration, last) || !IsRelevant(member, known))
                 continue;
             last = member.Declaration;
             yield return member.Declaration;
@@ -53,118 +64,42 @@ public sealed class RelevanceIndex
     /// <summary>Members of the tree whose summary may matter to other assemblies: they touch labelled data, lead to a sink or transform what they get.</summary>
     public IEnumerable<MemberDeclarationSyntax> Exportable(SyntaxTree tree, CancellationToken cancellationToken)
     {
-        foreach (var member in TreeIndex.Of(tree, cancellationToken).Members)
+        var index = TreeIndex.Of(tree, cancellationToken);
+        var known = Known(index);
+        foreach (var member in index.Members)
         {
-            if (member.HasCode && (_everything || member.Mentions.Overlaps(_carriers) || member.Mentions.Overlaps(_sinks) || member.Mentions.Overlaps(_sanitizers) || member.Attributes.Overlaps(_sanitizers)))
+            if (member.HasCode && (_everything || member.Mentions.Any(name => Holds(_carriers, known[name]) || Holds(_sinks, known[name]) || Holds(_sanitizers, known[name])) || member.Attributes.Any(name => Holds(_sanitizers, known[name]))))
                 yield return member.Declaration;
         }
     }
 
-    private bool IsRelevant(MemberEntry member)
-        => _everything || (member.Mentions.Overlaps(_carriers) && (member.Mentions.Overlaps(_sinks) || member.Mentions.Overlaps(_direct)));
-
-    private void Close(TreeIndex[] trees, NameSeeds seeds)
+    private bool IsRelevant(MemberEntry member, int[] known)
     {
-        var members = trees.SelectMany(tree => tree.Members).ToArray();
-        var types = new HashSet<string>(seeds.Types, StringComparer.Ordinal);
-        foreach (var type in trees.SelectMany(tree => tree.Types))
+        if (_everything)
+            return true;
+        var (carries, leads) = (false, false);
+        foreach (var local in member.Mentions)
         {
-            if (type.Attributes.Overlaps(seeds.TagAttributes))
-                types.Add(type.Name);
+            var name = known[local];
+            carries |= Holds(_carriers, name);
+            leads |= Holds(_sinks, name) || Holds(_direct, name);
+            if (carries && leads)
+                return true;
         }
 
-        foreach (var member in members)
-        {
-            if (member.IsStorage && seeds.Sources.Contains(member.Name))
-                types.Add(member.TypeName);
-            if (!member.Attributes.Overlaps(seeds.TagAttributes))
-                continue;
-            _direct.Add(member.Name);
-            types.Add(member.TypeName);
-            if (!member.IsStorage)
-                _direct.UnionWith(member.Attributes);
-        }
-
-        CloseTypes(trees, members, types);
-        _carriers.UnionWith(_direct);
-        _carriers.UnionWith(types);
-        _carriers.UnionWith(seeds.TagAttributes);
-        foreach (var member in members)
-        {
-            if (member.Signature.Overlaps(types))
-                _carriers.Add(member.Name);
-        }
-
-        CloseCarriers(members);
-        CloseSinks(trees, members);
-        CloseCallers(members, _sanitizers);
+        return false;
     }
 
-    /// <summary>A type that derives from, or holds, a labelled type holds labelled data too.</summary>
-    private static void CloseTypes(TreeIndex[] trees, MemberEntry[] members, HashSet<string> types)
-    {
-        var all = trees.SelectMany(tree => tree.Types).ToArray();
-        for (var grew = true; grew;)
-        {
-            grew = false;
-            foreach (var type in all)
-            {
-                if (!types.Contains(type.Name) && type.Bases.Overlaps(types))
-                    grew |= types.Add(type.Name);
-            }
+    /// <summary>A tree that is not part of the compilation may have names the index has never seen.</summary>
+    private int[] Known(TreeIndex index) => Array.ConvertAll(index.Names, _names.Find);
 
-            foreach (var member in members)
-            {
-                if (member.IsStorage && !types.Contains(member.TypeName) && member.Signature.Overlaps(types))
-                    grew |= types.Add(member.TypeName);
-            }
-        }
+    private static bool[] Union(params bool[][] sets)
+    {
+        var union = new bool[sets[0].Length];
+        for (var name = 0; name < union.Length; name++)
+            union[name] = Array.Exists(sets, set => set[name]);
+        return union;
     }
 
-    /// <summary>Code that touches labelled data may hand it on under its own name, or leave it in what it assigns.</summary>
-    private void CloseCarriers(MemberEntry[] members)
-    {
-        // A service behind an interface is called, not filled: data handed to it does not come back out of its name.
-        var services = new HashSet<string>(members.Where(member => member.IsStorage && member.Signature.Count > 0 && IsInterfaceName(member.Signature.First())).Select(member => member.Name), StringComparer.Ordinal);
-        var pending = members.Where(member => member.HasCode).ToList();
-        for (var grew = true; grew;)
-        {
-            grew = false;
-            for (var i = pending.Count - 1; i >= 0; i--)
-            {
-                if (!pending[i].Mentions.Overlaps(_carriers))
-                    continue;
-                grew |= _carriers.Add(pending[i].Name);
-                foreach (var name in pending[i].Assigned)
-                    grew |= !services.Contains(name) && _carriers.Add(name);
-                pending.RemoveAt(i);
-            }
-        }
-    }
-
-    private void CloseSinks(TreeIndex[] trees, MemberEntry[] members)
-    {
-        var sinkTypes = new HashSet<string>(trees.SelectMany(tree => tree.Types).Where(type => type.Attributes.Overlaps(_sinks)).Select(type => type.Name), StringComparer.Ordinal);
-        _sinks.UnionWith(members.Where(member => sinkTypes.Contains(member.TypeName)).Select(member => member.Name));
-        CloseCallers(members, _sinks);
-    }
-
-    /// <summary>Whoever calls a name of the set belongs to it.</summary>
-    private static void CloseCallers(MemberEntry[] members, HashSet<string> names)
-    {
-        var pending = members.Where(member => member.HasCode).ToList();
-        for (var grew = true; grew;)
-        {
-            grew = false;
-            for (var i = pending.Count - 1; i >= 0; i--)
-            {
-                if (!pending[i].Mentions.Overlaps(names))
-                    continue;
-                grew |= names.Add(pending[i].Name);
-                pending.RemoveAt(i);
-            }
-        }
-    }
-
-    private static bool IsInterfaceName(string name) => name.Length > 1 && name[0] == 'I' && char.IsUpper(name[1]);
+    private static bool Holds(bool[] set, int name) => name >= 0 && set[name];
 }

@@ -1,0 +1,201 @@
+namespace DataTags.Flow.Index;
+
+/// <summary>
+/// Which names lead to which, over all trees of a compilation: a member's name stands for what the member mentions, a type's for its
+/// bases. Sets of names are arrays of bits by the number of the name, closed over these edges by worklists: each mention is looked at once.
+/// </summary>
+internal sealed class NameGraph
+{
+    private readonly (MemberEntry Entry, int[] Numbers)[] _members;
+    private readonly (TypeEntry Entry, int[] Numbers)[] _types;
+    private readonly Occurrences _mentions;
+    private readonly Occurrences _signatures;
+    private readonly Occurrences _bases;
+
+    public NameGraph(TreeIndex[] trees)
+    {
+        // Numbers of a tree's names become numbers of the compilation's once per tree.
+        var numbers = Array.ConvertAll(trees, tree => Array.ConvertAll(tree.Names, Names.Number));
+        _members = [.. trees.SelectMany((tree, at) => tree.Members.Select(member => (member, numbers[at])))];
+        _types = [.. trees.SelectMany((tree, at) => tree.Types.Select(type => (type, numbers[at])))];
+        _mentions = new Occurrences(Names.Count, Array.ConvertAll(_members, static member => (member.Entry.HasCode ? member.Entry.Mentions : [], member.Numbers)));
+        _signatures = new Occurrences(Names.Count, Array.ConvertAll(_members, static member => (member.Entry.Signature, member.Numbers)));
+        _bases = new Occurrences(Names.Count, Array.ConvertAll(_types, static type => (type.Entry.Bases, type.Numbers)));
+    }
+
+    public NameTable Names { get; } = new();
+
+    /// <summary>The set of those names that occur at all.</summary>
+    public bool[] Set(IEnumerable<string> names)
+    {
+        var set = new bool[Names.Count];
+        foreach (var name in names)
+        {
+            if (Names.Find(name) is >= 0 and var number)
+                set[number] = true;
+        }
+
+        return set;
+    }
+
+    /// <summary>Whoever derives from a name of the set, or is an alias of it, belongs to it.</summary>
+    public void CloseDerived(bool[] set)
+    {
+        var pending = new Worklist(set);
+        while (pending.Next() is >= 0 and var name)
+            AddDerived(name, pending);
+    }
+
+    /// <summary>What carries a tag attribute is labelled, and so is the type that holds it.</summary>
+    public void AddTagged(bool[] attributes, bool[] direct, bool[] types)
+    {
+        var sources = (bool[])direct.Clone();
+        foreach (var (type, numbers) in _types)
+        {
+            if (Overlaps(type.Attributes, numbers, attributes))
+                types[numbers[type.Name]] = true;
+        }
+
+        foreach (var (member, numbers) in _members)
+        {
+            if (member.IsStorage && sources[numbers[member.Name]])
+                types[numbers[member.TypeName]] = true;
+            if (!Overlaps(member.Attributes, numbers, attributes))
+                continue;
+            direct[numbers[member.Name]] = true;
+            types[numbers[member.TypeName]] = true;
+            if (member.IsStorage)
+                continue;
+            foreach (var attribute in member.Attributes)
+                direct[numbers[attribute]] = true;
+        }
+    }
+
+    /// <summary>A type that derives from, or holds, a labelled type holds labelled data too.</summary>
+    public void CloseTypes(bool[] types)
+    {
+        var pending = new Worklist(types);
+        while (pending.Next() is >= 0 and var name)
+        {
+            AddDerived(name, pending);
+            foreach (var at in _signatures.Of(name))
+            {
+                var (member, numbers) = _members[at];
+                if (member.IsStorage)
+                    pending.Add(numbers[member.TypeName]);
+            }
+        }
+    }
+
+    /// <summary>Members whose type or parameters are of a type of the set.</summary>
+    public void AddDeclaredWith(bool[] types, bool[] names)
+    {
+        foreach (var (member, numbers) in _members)
+        {
+            if (Overlaps(member.Signature, numbers, types))
+                names[numbers[member.Name]] = true;
+        }
+    }
+
+    /// <summary>Code that touches labelled data may hand it on under its own name, or leave it in what it assigns.</summary>
+    public void CloseCarriers(bool[] carriers)
+    {
+        // A service behind an interface is called, not filled: data handed to it does not come back out of its name.
+        var services = new bool[Names.Count];
+        foreach (var (member, numbers) in _members)
+        {
+            if (member.IsStorage && member.Signature.Length > 0 && IsInterfaceName(Names.NameOf(numbers[member.Signature[0]])))
+                services[numbers[member.Name]] = true;
+        }
+
+        var pending = new Worklist(carriers);
+        var reached = new bool[_members.Length];
+        while (pending.Next() is >= 0 and var name)
+        {
+            foreach (var at in _mentions.Of(name))
+            {
+                if (reached[at])
+                    continue;
+                reached[at] = true;
+                var (member, numbers) = _members[at];
+                pending.Add(numbers[member.Name]);
+                foreach (var assigned in member.Assigned)
+                {
+                    if (!services[numbers[assigned]])
+                        pending.Add(numbers[assigned]);
+                }
+            }
+        }
+    }
+
+    /// <summary>Members of a type that carries an attribute of the set belong to it.</summary>
+    public void AddMembersOfMarked(bool[] set)
+    {
+        var marked = new bool[Names.Count];
+        foreach (var (type, numbers) in _types)
+            marked[numbers[type.Name]] |= Overlaps(type.Attributes, numbers, set);
+        foreach (var (member, numbers) in _members)
+        {
+            if (marked[numbers[member.TypeName]])
+                set[numbers[member.Name]] = true;
+        }
+    }
+
+    /// <summary>Whoever calls a name of the set belongs to it, and whoever derives from it: its constructors run when the other's do.</summary>
+    public void CloseCallers(bool[] set)
+    {
+        var pending = new Worklist(set);
+        while (pending.Next() is >= 0 and var name)
+        {
+            AddDerived(name, pending);
+            foreach (var at in _mentions.Of(name))
+                pending.Add(_members[at].Numbers[_members[at].Entry.Name]);
+        }
+    }
+
+    private void AddDerived(int name, Worklist pending)
+    {
+        foreach (var at in _bases.Of(name))
+            pending.Add(_types[at].Numbers[_types[at].Entry.Name]);
+    }
+
+    private static bool Overlaps(int[] listed, int[] numbers, bool[] set)
+    {
+        foreach (var name in listed)
+        {
+            if (set[numbers[name]])
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsInterfaceName(string name) => name.Length > 1 && name[0] == 'I' && char.IsUpper(name[1]);
+
+    /// <summary>The names of a set that nobody has looked at yet.</summary>
+    private sealed class Worklist
+    {
+        private readonly bool[] _set;
+        private readonly Stack<int> _pending = new();
+
+        public Worklist(bool[] set)
+        {
+            _set = set;
+            for (var name = 0; name < set.Length; name++)
+            {
+                if (set[name])
+                    _pending.Push(name);
+            }
+        }
+
+        public int Next() => _pending.Count > 0 ? _pending.Pop() : -1;
+
+        public void Add(int name)
+        {
+            if (_set[name])
+                return;
+            _set[name] = true;
+            _pending.Push(name);
+        }
+    }
+}
