@@ -104,7 +104,7 @@ internal sealed class NameGraph
         var services = new bool[Names.Count];
         foreach (var (member, numbers) in _members)
         {
-            if (member.IsStorage && member.Signature.Length > 0 && IsInterfaceName(Names.NameOf(numbers[member.Signature[0]])))
+            if (member.IsStorage && member.Signature.Length > 0 && IsServiceName(Names.NameOf(numbers[member.Signature[0]])))
                 services[numbers[member.Name]] = true;
         }
 
@@ -170,7 +170,11 @@ internal sealed class NameGraph
         return false;
     }
 
-    private static bool IsInterfaceName(string name) => name.Length > 1 && name[0] == 'I' && char.IsUpper(name[1]);
+    /// <summary>An interface by its name, but none of those of collections: these are filled.</summary>
+    private static bool IsServiceName(string name)
+        => name.Length > 1 && name[0] == 'I' && char.IsUpper(name[1])
+            && name is not ("IEnumerable" or "ICollection" or "IList" or "IDictionary" or "ISet" or "IProducerConsumerCollection")
+            && !name.StartsWith("IReadOnly", StringComparison.Ordinal) && !name.StartsWith("IImmutable", StringComparison.Ordinal);
 
     /// <summary>The names of a set that nobody has looked at yet.</summary>
     private sealed class Worklist

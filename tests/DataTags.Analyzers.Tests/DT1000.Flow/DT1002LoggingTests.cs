@@ -171,4 +171,17 @@ public sealed class DT1002LoggingTests
             }
         }
         """);
+
+    [Theory]
+    [InlineData("List<string>")]
+    [InlineData("IList<string>")]
+    [InlineData("ICollection<string>")]
+    public Task CollectionFilledByOneMethod_TriggersInAnother(string type) => FlowCase.VerifyAsync($$"""
+        class C(ILogger log)
+        {
+            private readonly {{type}} _names = new List<string>();
+            void Put(Customer customer) => _names.Add(customer.Email);
+            void Show() { foreach (var name in _names) log.LogInformation("{Name}", {|DT1002:name|}); }
+        }
+        """);
 }
