@@ -1,4 +1,5 @@
 using System.Reflection;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace DataTags.Flow.Corpus;
 
@@ -7,8 +8,17 @@ namespace DataTags.Flow.Corpus;
 public sealed record CorpusFile(string Shape, string Name, string Text)
 {
     private const string Prefix = "corpus/";
+    private const string Needs = "// compiler: ";
 
     public string Path => $"{Shape}/{Name}";
+
+    /// <summary>
+    /// Whether the compiler that runs knows the syntax. A file that needs a newer one than the oldest that DataTags works with says so
+    /// in its first line: <c>// compiler: 5.0</c>.
+    /// </summary>
+    public bool IsReadable
+        => !Text.StartsWith(Needs, StringComparison.Ordinal)
+            || Version.Parse(Text.AsSpan(Needs.Length, Text.AsSpan(Needs.Length).IndexOfAny('\r', '\n'))) <= typeof(CSharpCompilation).Assembly.GetName().Version;
 
     /// <summary>All files that were built in, in order of shape and name.</summary>
     public static IReadOnlyList<CorpusFile> BuiltIn()

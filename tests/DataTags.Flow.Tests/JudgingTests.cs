@@ -50,6 +50,12 @@ public sealed class JudgingTests
     [Fact]
     public void Inputs_AreAllTried() => Assert.True(Judged("Sink(a && !b ? Source() : null);").IsTrue);
 
+    [Theory]
+    [InlineData("// compiler: 4.0\nclass C;", true)]
+    [InlineData("// compiler: 99.1\r\nclass C;", false)]
+    [InlineData("class C;", true)]
+    public void FileOfNewerSyntax_IsReadByACompilerThatKnowsIt(string text, bool isReadable) => Assert.Equal(isReadable, new CorpusFile("Judging", "a.cs", text).IsReadable);
+
     [Fact]
     public void Accuracy_CountsAdmittedGaps()
     {

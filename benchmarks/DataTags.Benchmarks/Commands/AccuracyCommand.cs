@@ -33,7 +33,7 @@ internal static class AccuracyCommand
             }
         }
 
-        var files = (folder is null ? CorpusFile.BuiltIn() : CorpusFile.Below(folder)).Where(file => shape is null || file.Shape == shape);
+        var files = (folder is null ? CorpusFile.BuiltIn() : CorpusFile.Below(folder)).Where(file => file.IsReadable && (shape is null || file.Shape == shape));
         var areValid = true;
         var checks = files.ToLookup(file => file.Shape, ChecksOf);
         Print(checks, output);

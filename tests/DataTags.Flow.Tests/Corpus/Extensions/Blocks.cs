@@ -7,11 +7,6 @@ public sealed class Basket
     public string Owner { get; set; } = "";
 }
 
-public readonly struct Amount(int value)
-{
-    public int Value => value;
-}
-
 internal static class BasketExtensions
 {
     extension(Basket basket)
@@ -56,13 +51,6 @@ internal static class BasketExtensions
         public string Quoted => $"\"{text}\"";
 
         public int Words => text.Split(' ').Length;
-
-        public static string operator *(string left, int times) => string.Concat(Enumerable.Repeat(left, times));
-    }
-
-    extension(Amount)
-    {
-        public static Amount operator +(Amount left, Amount right) => new(left.Value + right.Value);
     }
 
     extension(ref int number)
@@ -118,14 +106,6 @@ public static class Blocks
         Sink(Source().Quoted);
         Sink("a".Quoted);
         Sink(Source().Words);
-        Sink(Source() * 2);
-        Sink("ab" * 2);
-    }
-
-    public static void Operators()
-    {
-        Sink((new Amount(SourceNumber()) + new Amount(1)).Value);
-        Sink((new Amount(2) + new Amount(1)).Value);
     }
 
     public static void RefReceiver()

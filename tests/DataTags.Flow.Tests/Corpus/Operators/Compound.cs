@@ -1,3 +1,4 @@
+// compiler: 5.0
 namespace Sums;
 
 public sealed class Total(string label)
