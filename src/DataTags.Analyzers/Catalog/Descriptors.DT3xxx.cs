@@ -30,6 +30,18 @@ public static partial class Descriptors
         "A model line refers to something undefined",
         "No line defines the clause, policy or recipient.");
 
+    public static readonly DiagnosticDescriptor DT3006_PolicyContradiction = Model(
+        RuleIds.PolicyContradiction,
+        "A policy line contradicts another",
+        "Two lines of equal rank speak of the same use, and one allows what the other forbids; or an exception takes out nothing or everything. The stricter line holds until one of them goes.",
+        DiagnosticSeverity.Error);
+
+    public static readonly DiagnosticDescriptor DT3007_PolicyCycle = Model(
+        RuleIds.PolicyCycle,
+        "A policy extends itself",
+        "The policies named after extends= lead back to the policy itself. The link that closes the circle does not count.",
+        DiagnosticSeverity.Error);
+
     /// <summary>The rules on model and policy files.</summary>
     public static ImmutableArray<DiagnosticDescriptor> Models { get; } =
     [
@@ -38,14 +50,16 @@ public static partial class Descriptors
         DT3003_ModelUnknownSymbol,
         DT3004_ModelDuplicate,
         DT3005_ModelUnknownReference,
+        DT3006_PolicyContradiction,
+        DT3007_PolicyCycle,
     ];
 
-    private static DiagnosticDescriptor Model(string id, string title, string description) => new(
+    private static DiagnosticDescriptor Model(string id, string title, string description, DiagnosticSeverity severity = DiagnosticSeverity.Warning) => new(
         id,
         title,
         "{0}",
         RuleCategories.Policy,
-        DiagnosticSeverity.Warning,
+        severity,
         isEnabledByDefault: true,
         description,
         HelpLink(id));

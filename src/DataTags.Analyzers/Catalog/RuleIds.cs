@@ -30,6 +30,8 @@ public static class RuleIds
     public const string ModelUnknownSymbol = "DT3003";
     public const string ModelDuplicate = "DT3004";
     public const string ModelUnknownReference = "DT3005";
+    public const string PolicyContradiction = "DT3006";
+    public const string PolicyCycle = "DT3007";
     public const string GateSwitchedOff = "DT9001";
     public const string AnalysisIncomplete = "DT9010";
 }

@@ -39,7 +39,7 @@ internal sealed class FindingReporter(PrivacySession session, Compilation compil
         var decision = session.Policy.Decide(question, session.Tags.Categories);
         if (decision.Verdict == Core.Policy.Verdict.Allow || decision.Severity == Core.Language.PolicySeverity.None)
             return null;
-        return new Verdict(finding, decision, RuleOf(kind, strength.Value), category, kind, recipient, strength.Value);
+        return new Verdict(finding, question, decision, RuleOf(kind, strength.Value), category, kind, recipient, strength.Value);
     }
 
     /// <summary>Declassified data is nobody's business but advertising's, where no derivation is allowed.</summary>
@@ -80,7 +80,7 @@ internal sealed class FindingReporter(PrivacySession session, Compilation compil
             data += $" and {(names.Length - ListedData).ToString(CultureInfo.InvariantCulture)} more";
         var sinkName = Name(finding.SinkMethod);
         var recipientText = first.Recipient is { } recipient ? $" of {recipient.LegalName}" : "";
-        var clause = $"{first.Decision.PackId}/{first.Decision.ClauseId}";
+        var clause = $"{first.Decision.PackId}/{first.Decision.ClauseId}{Overruled(first)}";
         var identity = $"{first.RuleId}|{DocId(finding.Datum)}|{DocId(finding.SinkMethod)}|{DocId(owner)}";
         ordinals.TryGetValue(identity, out var ordinal);
         ordinals[identity] = ordinal + 1;
@@ -116,6 +116,9 @@ internal sealed class FindingReporter(PrivacySession session, Compilation compil
             clause);
     }
 
+    /// <summary>When documents disagree, the reader learns which one won and why.</summary>
+    private string Overruled(Verdict verdict) => PolicyNotes.Of(session.Policy.Overruled(verdict.Question, verdict.Decision, session.Tags.Categories));
+
     /// <summary>A step in the source of a referenced project is no location of this compilation; it is reported as a place in a file.</summary>
     private Location LocationOf(SyntaxNode node)
         => compilation.ContainsSyntaxTree(node.SyntaxTree)
@@ -143,5 +146,5 @@ internal sealed class FindingReporter(PrivacySession session, Compilation compil
             ? $"{parameter.ContainingSymbol.OriginalDefinition.GetDocumentationCommentId()}#{parameter.Name}"
             : symbol.OriginalDefinition.GetDocumentationCommentId() ?? symbol.ToDisplayString();
 
-    private sealed record Verdict(FlowFinding Finding, PolicyDecision Decision, string RuleId, string Category, SinkKind Kind, Recipient? Recipient, Strength Strength);
+    private sealed record Verdict(FlowFinding Finding, PolicyQuestion Question, PolicyDecision Decision, string RuleId, string Category, SinkKind Kind, Recipient? Recipient, Strength Strength);
 }

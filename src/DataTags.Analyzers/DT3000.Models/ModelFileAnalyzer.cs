@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace DataTags.Analyzers.Models;
 
-/// <summary>DT3001–DT3005: mistakes in the <c>.datatags</c> files of the project, each at its very place in the file.</summary>
+/// <summary>DT3001–DT3007: mistakes in the <c>.datatags</c> files of the project, each at its very place in the file.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ModelFileAnalyzer : DiagnosticAnalyzer
 {
@@ -35,7 +35,7 @@ public sealed class ModelFileAnalyzer : DiagnosticAnalyzer
                     return;
 
                 foreach (var error in errors.Value[action.AdditionalFile.Path])
-                    action.ReportDiagnostic(Diagnostic.Create(DescriptorOf(error.Kind), Location.Create(error.Path, error.Span, error.Position), error.Message));
+                    action.ReportDiagnostic(DiagnosticOf(error));
             });
         });
     }
@@ -57,12 +57,23 @@ public sealed class ModelFileAnalyzer : DiagnosticAnalyzer
         return new ModelFileChecker(compilation, tags, builtIn).Check(files.ToImmutable()).ToLookup(static error => error.Path, StringComparer.Ordinal);
     }
 
+    /// <summary>A model line that is lost costs findings; a policy line that is lost is law that does not apply, so it breaks the build.</summary>
+    private static Diagnostic DiagnosticOf(ModelError error) => Diagnostic.Create(
+        DescriptorOf(error.Kind),
+        Location.Create(error.Path, error.Span, error.Position),
+        error.IsOfPolicy ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
+        additionalLocations: null,
+        properties: null,
+        error.Message);
+
     private static DiagnosticDescriptor DescriptorOf(ModelErrorKind kind) => kind switch
     {
         ModelErrorKind.Syntax => Descriptors.DT3001_ModelSyntax,
         ModelErrorKind.UnknownWord => Descriptors.DT3002_ModelUnknownWord,
         ModelErrorKind.UnknownSymbol => Descriptors.DT3003_ModelUnknownSymbol,
         ModelErrorKind.Duplicate => Descriptors.DT3004_ModelDuplicate,
+        ModelErrorKind.Contradiction => Descriptors.DT3006_PolicyContradiction,
+        ModelErrorKind.Cycle => Descriptors.DT3007_PolicyCycle,
         _ => Descriptors.DT3005_ModelUnknownReference,
     };
 }

@@ -21,7 +21,7 @@ internal static class Duplicates
                 }
 
                 var place = earlier.Path == statement.Path ? $"line {earlier.Line}" : $"line {earlier.Line} of {Path.GetFileName(earlier.Path)}";
-                yield return file.ErrorAt(ModelErrorKind.Duplicate, statement.Span, $"{place} {What(statement)}".Capitalised());
+                yield return file.ErrorAt(ModelErrorKind.Duplicate, statement.Span, $"{place} {What(statement)}".Capitalised()) with { IsOfPolicy = statement.IsOfPolicy };
             }
         }
     }
@@ -31,7 +31,7 @@ internal static class Duplicates
     {
         PolicyStatement policy => "policy " + policy.Id.Id,
         RecipientStatement recipient => "recipient " + recipient.Id.Id,
-        ClauseStatement clause => $"clause {clause.Policy} {clause.Id.Id}",
+        ClauseStatement clause => $"clause {clause.Policy} {clause.Id.Id} {clause.Language}",
         VerdictStatement verdict => $"{verdict.Policy} {WordsOf(file.TextOf(statement.Span))}",
         _ => WordsOf(file.TextOf(statement.Span)),
     };

@@ -14,6 +14,7 @@ public sealed class ModelFileChecker(Compilation compilation, TagReader tags, Im
     {
         var binder = new ModelBinder(compilation);
         var references = new ReferenceChecks([.. files, .. builtIn]);
+        var cycles = new ExtensionCycles([.. files, .. builtIn]);
         var errors = ImmutableArray.CreateBuilder<ModelError>();
         foreach (var file in files)
         {
@@ -23,10 +24,12 @@ public sealed class ModelFileChecker(Compilation compilation, TagReader tags, Im
                 if (statement is MemberStatement member)
                     errors.AddRange(binder.Check(member, file));
 
-                errors.AddRange(CategoryErrors(statement, file));
-                errors.AddRange(references.Of(statement, file));
+                errors.AddRange(CategoryErrors(statement, file).Select(error => error with { IsOfPolicy = statement.IsOfPolicy }));
+                errors.AddRange(references.Of(statement, file).Concat(cycles.Of(statement, file)).Select(error => error with { IsOfPolicy = statement.IsOfPolicy }));
             }
         }
+
+        errors.AddRange(Contradictions.In(files).Select(static error => error with { IsOfPolicy = true }));
 
         errors.AddRange(Duplicates.In(files));
         return [.. errors.OrderBy(static error => error.Path, StringComparer.Ordinal).ThenBy(static error => error.Span.Start).Distinct()];
@@ -38,11 +41,11 @@ public sealed class ModelFileChecker(Compilation compilation, TagReader tags, Im
         {
             SourceStatement source => source.Categories,
             TagStatement tag => tag.Categories.Where(static name => name.Name != CategoryWord.None),
-            VerdictStatement verdict => verdict.Categories.Where(static term => !term.IsEvery).Select(static term => new CategoryName(term.Name, term.Span)),
+            VerdictStatement verdict => verdict.WithExceptions().SelectMany(static line => line.Categories).Where(static term => !term.IsEvery).Select(static term => new CategoryName(term.Name, term.Span)),
             _ => Enumerable.Empty<CategoryName>(),
         };
 
-        foreach (var name in names)
+        foreach (var name in names.Distinct())
         {
             if (tags.TryFindCategory(name.Name, out _))
                 continue;

@@ -10,7 +10,7 @@ internal sealed class ReferenceChecks
 {
     private const string Default = "default";
     private readonly HashSet<string> _recipients = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _policies = new(StringComparer.Ordinal) { PackSelection.ProjectPack };
+    private readonly Dictionary<string, HashSet<string>> _policies = new(StringComparer.Ordinal) { [PackSelection.ProjectPack] = [] };
     private readonly Dictionary<string, HashSet<string>> _clauses = new(StringComparer.Ordinal);
 
     public ReferenceChecks(ImmutableArray<ModelFile> files)
@@ -23,10 +23,10 @@ internal sealed class ReferenceChecks
                     _recipients.Add(recipient.Id.Id);
                     break;
                 case PolicyStatement policy:
-                    _policies.Add(policy.Id.Id);
+                    Of(_policies, policy.Id.Id).UnionWith(policy.Extends.Select(static extended => extended.Id));
                     break;
                 case ClauseStatement clause:
-                    ClausesOf(clause.Policy ?? PackSelection.ProjectPack).Add(clause.Id.Id);
+                    Of(_clauses, clause.Policy ?? PackSelection.ProjectPack).Add(clause.Id.Id);
                     break;
             }
         }
@@ -36,28 +36,62 @@ internal sealed class ReferenceChecks
     {
         SinkStatement { Recipient: { } recipient } when !_recipients.Contains(recipient) =>
             [Unknown(file, statement.Span, "recipient", recipient, _recipients)],
-        UseStatement use => use.Policies
-            .Where(policy => !_policies.Contains(policy.Id))
-            .Select(policy => Unknown(file, policy.Span, "policy", policy.Id, _policies)),
-        VerdictStatement { Clause: var clause } verdict when clause.Id != Default && !Defines(verdict.Policy, clause.Id) =>
-            [Unknown(file, clause.Span, "clause", clause.Id, KnownClauses(verdict.Policy))],
+        UseStatement use => UnknownPolicies(use.Policies, file),
+        PolicyStatement policy => UnknownPolicies(policy.Extends, file),
+        VerdictStatement verdict => verdict.WithExceptions().Select(static line => line.Clause).Distinct().SelectMany(clause => ClauseErrors(verdict.Policy, clause, file)),
         _ => [],
     };
 
     private static ModelError Unknown(ModelFile file, TextSpan span, string what, string id, IEnumerable<string> known) =>
         file.ErrorAt(ModelErrorKind.UnknownReference, span, $"No line defines the {what} '{id}'{NearestWord.Suggestion(id, known)}");
 
-    /// <summary>A pack cites its own clauses; the project's own lines may cite those of any pack.</summary>
-    private IEnumerable<string> KnownClauses(string? policy) =>
-        policy is null ? _clauses.Values.SelectMany(static ids => ids).Distinct() : ClausesOf(policy);
-
-    private bool Defines(string? policy, string clause) => KnownClauses(policy).Contains(clause);
-
-    private HashSet<string> ClausesOf(string policy)
+    private static HashSet<string> Of(Dictionary<string, HashSet<string>> sets, string key)
     {
-        if (!_clauses.TryGetValue(policy, out var clauses))
-            _clauses.Add(policy, clauses = new HashSet<string>(StringComparer.Ordinal));
+        if (!sets.TryGetValue(key, out var set))
+            sets.Add(key, set = new HashSet<string>(StringComparer.Ordinal));
 
-        return clauses;
+        return set;
+    }
+
+    private IEnumerable<ModelError> UnknownPolicies(IEnumerable<NamedReference> policies, ModelFile file) => policies
+        .Where(policy => !_policies.ContainsKey(policy.Id))
+        .Select(policy => Unknown(file, policy.Span, "policy", policy.Id, _policies.Keys));
+
+    private IEnumerable<ModelError> ClauseErrors(string? policy, NamedReference clause, ModelFile file)
+    {
+        if (clause.Id == Default)
+            yield break;
+
+        var (id, owner) = (ClauseReference.IdOf(clause.Id), ClauseReference.PolicyOf(clause.Id));
+        if (owner is not null && !_policies.ContainsKey(owner))
+        {
+            yield return Unknown(file, clause.Span, "policy", owner, _policies.Keys);
+            yield break;
+        }
+
+        var known = KnownClauses(owner ?? policy).Distinct().ToList();
+        if (!known.Contains(id))
+            yield return Unknown(file, clause.Span, "clause", clause.Id, owner is null ? known : known.Select(knownId => $"{owner}/{knownId}"));
+    }
+
+    /// <summary>A pack cites its own clauses and those of the packs it extends; the project's own lines may cite those of any pack.</summary>
+    private IEnumerable<string> KnownClauses(string? policy)
+    {
+        if (policy is null)
+            return _clauses.Values.SelectMany(static ids => ids);
+
+        var reached = new HashSet<string>(StringComparer.Ordinal);
+        var pending = new Stack<string>([policy]);
+        while (pending.Count > 0)
+        {
+            var id = pending.Pop();
+            if (!reached.Add(id) || !_policies.TryGetValue(id, out var extended))
+                continue;
+
+            foreach (var next in extended)
+                pending.Push(next);
+        }
+
+        return reached.SelectMany(id => _clauses.TryGetValue(id, out var clauses) ? clauses : []);
     }
 }

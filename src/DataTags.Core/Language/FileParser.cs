@@ -14,12 +14,14 @@ internal static class FileParser
         var statements = ImmutableArray.CreateBuilder<ModelStatement>();
         var errors = ImmutableArray.CreateBuilder<ModelError>();
         string? policy = null;
+        var isOfPolicy = false;
 
         foreach (var textLine in text.Lines)
         {
             void Report(ModelErrorKind kind, TextSpan span, string message) =>
-                errors.Add(new ModelError(kind, path, span, text.Lines.GetLinePositionSpan(span), message));
+                errors.Add(new ModelError(kind, path, span, text.Lines.GetLinePositionSpan(span), message) { IsOfPolicy = isOfPolicy });
 
+            isOfPolicy = StartsWithWordOfPolicy(textLine.ToString());
             var tokens = Lexer.Read(textLine.ToString(), textLine.Start, (span, message) => Report(ModelErrorKind.Syntax, span, message));
             if (tokens is not { Length: > 1 } line)
                 continue;
@@ -38,6 +40,9 @@ internal static class FileParser
 
         return new ModelFile(path, text, isBuiltIn, statements.ToImmutable(), errors.ToImmutable());
     }
+
+    private static bool StartsWithWordOfPolicy(string line) =>
+        line.TrimStart().Split([' ', '\t'], 2)[0] is "recipient" or "policy" or "clause" or "allow" or "deny" or "require" or "use";
 
     private static ModelStatement? ParseLine(LineReader line, StatementOrigin origin, string? policy)
     {

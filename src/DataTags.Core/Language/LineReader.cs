@@ -87,6 +87,17 @@ internal sealed class LineReader(ImmutableArray<Token> tokens, Action<ModelError
         return null;
     }
 
+    /// <summary>The region a word names; null, after a report, for one that is none.</summary>
+    public string? AsRegion(Token word)
+    {
+        if (Regions.IsKnown(word.Text))
+            return word.Text;
+
+        var nearest = Regions.Nearest(word.Text) is { } region ? $"; did you mean '{region}'?" : "";
+        report(ModelErrorKind.UnknownWord, word.Span, $"'{word.Text}' is not a region: a country such as DE, or EU, EEA, EFTA, DACH, BENELUX{nearest}");
+        return null;
+    }
+
     /// <summary>One or more items with commas between them; null as soon as one is wrong.</summary>
     public List<T>? List<T>(Func<T?> readItem)
         where T : struct

@@ -50,7 +50,7 @@ internal static class MemberStatementParser
             ports,
             kind,
             options.Text("recipient"),
-            options.Text("region"),
+            options.Region("region"),
             options.Enum<Purpose>("purpose", "a purpose") ?? Purpose.Unspecified,
             options.Enum<SinkReading>("reads", "one of value, text, formatted, object") ?? DefaultReading(kind),
             template?.Text,

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace DataTags.Core.Language;
 
-/// <summary>What is wrong with a line; one rule id each (DT3001 to DT3005).</summary>
+/// <summary>What is wrong with a line; one rule id each (DT3001 to DT3007).</summary>
 public enum ModelErrorKind
 {
     /// <summary>The line does not follow the grammar.</summary>
@@ -19,7 +19,17 @@ public enum ModelErrorKind
 
     /// <summary>A clause, policy or recipient that no line defines.</summary>
     UnknownReference,
+
+    /// <summary>Two lines of a policy that cannot both hold, or an exception that excepts nothing.</summary>
+    Contradiction,
+
+    /// <summary>A policy that extends itself, by whatever detour.</summary>
+    Cycle,
 }
 
 /// <summary>A mistake in a model or policy file, at its very place.</summary>
-public sealed record ModelError(ModelErrorKind Kind, string Path, TextSpan Span, LinePositionSpan Position, string Message);
+public sealed record ModelError(ModelErrorKind Kind, string Path, TextSpan Span, LinePositionSpan Position, string Message)
+{
+    /// <summary>Whether the line belongs to the policy, so that ignoring it means judging by other rules than those written.</summary>
+    public bool IsOfPolicy { get; init; }
+}

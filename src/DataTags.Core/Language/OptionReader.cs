@@ -80,6 +80,9 @@ internal sealed class OptionReader
         where T : struct, Enum =>
         One(name) is { } value ? _line.AsEnum<T>(value, what) : null;
 
+    /// <summary>The value as a region; an unknown one is reported and the option counts as absent.</summary>
+    public string? Region(string name) => One(name) is { } value ? _line.AsRegion(value) : null;
+
     public ImmutableArray<T> Enums<T>(string name, string what)
         where T : struct, Enum
     {

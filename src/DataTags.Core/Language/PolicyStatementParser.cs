@@ -30,7 +30,7 @@ internal static class PolicyStatementParser
             name.Text,
             options.Enum<SinkKind>("kind", "a kind of sink"),
             hosts.ToImmutable(),
-            options.Text("region"),
+            options.Region("region"),
             options.Enums<Purpose>("purposes", "a purpose"),
             options.Text("contract"),
             options.All("packages").Select(static token => token.Text).ToEquatableArray()));
@@ -41,12 +41,16 @@ internal static class PolicyStatementParser
         if (Reference(line, "the id of the policy") is not { } id || line.Expect(TokenKind.String, "the title in quotes") is not { } title)
             return null;
 
-        if (OptionReader.Read(line, "language", "precedence", "seed", "default", "purposes") is not { } options)
+        if (OptionReader.Read(line, "language", "precedence", "seed", "default", "purposes", "extends") is not { } options)
             return null;
 
         var precedence = 0;
+        DocumentRank? rank = null;
         if (options.One("precedence") is { } number && !int.TryParse(number.Text, out precedence))
-            line.Report(ModelErrorKind.Syntax, number.Span, $"'{number.Text}' is not a whole number");
+        {
+            rank = line.AsEnum<DocumentRank>(number, "a whole number or one of contract, statement, page, article, practice");
+            precedence = (int)(rank ?? 0);
+        }
 
         return line.Finish(new PolicyStatement(
             origin,
@@ -56,7 +60,11 @@ internal static class PolicyStatementParser
             precedence,
             options.Text("seed"),
             options.Enum<PackDefault>("default", "one of allow, deny, review"),
-            KindPurposes(line, options)));
+            KindPurposes(line, options),
+            options.All("extends").Select(static token => new NamedReference(token.Text, token.Span)).ToEquatableArray())
+        {
+            IsPractice = rank == DocumentRank.Practice,
+        });
     }
 
     public static ClauseStatement? Clause(LineReader line, StatementOrigin origin, string? policy)
@@ -64,27 +72,20 @@ internal static class PolicyStatementParser
         if (Reference(line, "the id of the clause") is not { } id || line.Expect(TokenKind.String, "the text in quotes") is not { } text)
             return null;
 
-        var isInferred = false;
         string? language = null;
-        while (line.IsAt(TokenKind.Word))
+        if (line.IsAt(TokenKind.Word))
         {
             var word = line.Take();
-            if (word.Text == "inferred" && !isInferred)
+            if (word.Text.Length is < 2 or > 5)
             {
-                isInferred = true;
-            }
-            else if (language is null && word.Text.Length is >= 2 and <= 5)
-            {
-                language = word.Text;
-            }
-            else
-            {
-                line.Report(ModelErrorKind.Syntax, word.Span, $"After the text stand a language such as nl and the word inferred, but found '{word.Text}'");
+                line.Report(ModelErrorKind.Syntax, word.Span, $"After the text stands a language such as nl, but found '{word.Text}'");
                 return null;
             }
+
+            language = word.Text;
         }
 
-        return line.Finish(new ClauseStatement(origin, policy, id, text.Text, language, isInferred));
+        return line.Finish(new ClauseStatement(origin, policy, id, text.Text, language));
     }
 
     public static UseStatement? Use(LineReader line, StatementOrigin origin)

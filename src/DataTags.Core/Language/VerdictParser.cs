@@ -3,23 +3,57 @@ using DataTags.Core.Collections;
 
 namespace DataTags.Core.Language;
 
-/// <summary>Parses <c>allow</c>, <c>deny</c> and <c>require</c>. The parts after the categories may stand in any order.</summary>
+/// <summary>Parses <c>allow</c>, <c>deny</c> and <c>require</c> with their exceptions. The parts after the categories may stand in any order.</summary>
 internal sealed class VerdictParser
 {
+    private const string Except = "except";
+
     private readonly LineReader _line;
     private readonly OptionReader _options;
     private readonly ImmutableArray<PolicyCondition>.Builder _conditions = ImmutableArray.CreateBuilder<PolicyCondition>();
     private ImmutableArray<Purpose>? _purposes;
     private ImmutableArray<SinkKind>? _kinds;
     private ImmutableArray<Strength> _strengths = [];
+    private bool _isInferred;
 
     private VerdictParser(LineReader line) => (_line, _options) = (line, OptionReader.Empty(line));
 
     public static VerdictStatement? Read(LineReader line, StatementOrigin origin, string? policy, VerdictWord word)
     {
-        if (line.List(() => Category(line)) is not { } categories)
+        if (line.List(() => Category(line)) is not { } categories || One(line, origin, policy, word, categories.ToEquatableArray()) is not { } verdict)
             return null;
 
+        var exceptions = ImmutableArray.CreateBuilder<VerdictStatement>();
+        while (line.TryTakeWord(Except))
+        {
+            var except = line.Take();
+            if (!EnumWords<VerdictWord>.TryParse(except.Text, out var exceptWord))
+                return null;
+
+            if (General([verdict, .. exceptions], exceptWord) is not { } general)
+            {
+                line.Report(ModelErrorKind.Syntax, except.Span, $"'{except.Text}' is no exception to '{verdict.Word.ToString().ToLowerInvariant()}'");
+                return null;
+            }
+
+            var own = line.IsAt(TokenKind.Word) && !line.IsAtOption && !IsPart(line.Current.Text) ? line.List(() => Category(line)) : [];
+            if (own is null || One(line, origin, policy, exceptWord, own.Count > 0 ? own.ToEquatableArray() : general.Categories) is not { } exception)
+                return null;
+
+            if (Within(exception, general) is not { } narrowed)
+            {
+                line.Report(ModelErrorKind.Contradiction, except.Span, "The exception takes out nothing, or all that the line says");
+                return null;
+            }
+
+            exceptions.Add(narrowed);
+        }
+
+        return line.Finish(verdict with { Exceptions = exceptions.ToImmutable() });
+    }
+
+    private static VerdictStatement? One(LineReader line, StatementOrigin origin, string? policy, VerdictWord word, EquatableArray<CategoryTerm> categories)
+    {
         var parser = new VerdictParser(line);
         if (!parser.ReadParts(word))
             return null;
@@ -32,22 +66,48 @@ internal sealed class VerdictParser
 
         if (word == VerdictWord.Require && parser._conditions.Count == 0)
         {
-            line.ReportExpected("a condition: consent, grant, registered or region=XX");
+            line.ReportExpected("a condition: consent, optout, grant, registered, compelled or region=XX");
             return null;
         }
 
-        return line.Finish(new VerdictStatement(
+        return new VerdictStatement(
             origin,
             policy,
             word,
-            categories.ToEquatableArray(),
+            categories,
             parser._purposes ?? EnumWords<Purpose>.All,
             parser._kinds ?? EnumWords<SinkKind>.All,
             parser._strengths,
             parser._conditions.ToImmutable(),
             parser._options.Enum<PolicySeverity>("severity", "one of error, warning, suggestion, none"),
-            new NamedReference(clause.Text, clause.Span)));
+            new NamedReference(clause.Text, clause.Span))
+        {
+            IsInferred = parser._isInferred,
+        };
     }
+
+    /// <summary>The exception with the scope that the general line leaves it; null when that is nothing or everything.</summary>
+    private static VerdictStatement? Within(VerdictStatement exception, VerdictStatement general)
+    {
+        var narrowed = exception with
+        {
+            Purposes = exception.Purposes.Where(general.Purposes.Contains).ToEquatableArray(),
+            Kinds = exception.Kinds.Where(general.Kinds.Contains).ToEquatableArray(),
+        };
+        var isAll = narrowed.Purposes.Length == general.Purposes.Length && narrowed.Kinds.Length == general.Kinds.Length
+            && narrowed.Strengths.IsEmpty && narrowed.Categories == general.Categories;
+        return narrowed.Purposes.IsEmpty || narrowed.Kinds.IsEmpty || isAll ? null : narrowed;
+    }
+
+    /// <summary>What an exception is one to: the nearest verdict before it that says otherwise, a denial before all.</summary>
+    private static VerdictStatement? General(List<VerdictStatement> earlier, VerdictWord exception) => exception switch
+    {
+        VerdictWord.Allow => earlier.LastOrDefault(static line => line.Word != VerdictWord.Allow),
+        VerdictWord.Require => earlier.LastOrDefault(static line => line.Word == VerdictWord.Deny) ?? earlier.LastOrDefault(static line => line.Word == VerdictWord.Allow),
+        _ => earlier.LastOrDefault(static line => line.Word != VerdictWord.Deny),
+    };
+
+    private static bool IsPart(string word) => word is "for" or "into" or "when" or "inferred" or "consent" or "optout" or "grant" or "registered" or "compelled";
 
     private static CategoryTerm? Category(LineReader line)
     {
@@ -65,7 +125,7 @@ internal sealed class VerdictParser
 
     private bool ReadParts(VerdictWord verdict)
     {
-        while (!_line.AtEnd)
+        while (!_line.AtEnd && !AtException)
         {
             if (!ReadPart(verdict))
                 return false;
@@ -87,6 +147,9 @@ internal sealed class VerdictParser
 
         switch (_line.Current.Text)
         {
+            case "inferred" when !_isInferred:
+                _line.Take();
+                return _isInferred = true;
             case "for" when _purposes is null:
                 _line.Take();
                 return (_purposes = Selection<Purpose>("a purpose")) is not null;
@@ -95,7 +158,7 @@ internal sealed class VerdictParser
                 return (_kinds = Selection<SinkKind>("a kind of sink")) is not null;
             case "when":
                 return ReadStrengths();
-            case "consent" or "grant" or "registered" when verdict == VerdictWord.Require:
+            case "consent" or "optout" or "grant" or "registered" or "compelled" when verdict == VerdictWord.Require:
                 EnumWords<ConditionKind>.TryParse(_line.Take().Text, out var condition);
                 _conditions.Add(new PolicyCondition(condition));
                 return true;
@@ -115,7 +178,10 @@ internal sealed class VerdictParser
 
         if (verdict == VerdictWord.Require)
         {
-            _conditions.Add(new PolicyCondition(ConditionKind.Region, region.Text));
+            if (_line.AsRegion(region) is not { } known)
+                return false;
+
+            _conditions.Add(new PolicyCondition(ConditionKind.Region, known));
             return true;
         }
 
@@ -140,6 +206,8 @@ internal sealed class VerdictParser
         return _strengths.Length == options.All("strength").Length;
     }
 
+    private bool AtException => _line.IsAtWord(Except) && _line.Next is { Kind: TokenKind.Word, Text: "allow" or "deny" or "require" };
+
     /// <summary>A list or <c>*</c>, minus what stands after <c>except</c>.</summary>
     private ImmutableArray<T>? Selection<T>(string what)
         where T : struct, Enum
@@ -148,7 +216,7 @@ internal sealed class VerdictParser
         if (chosen is null)
             return null;
 
-        if (!_line.TryTakeWord("except"))
+        if (AtException || !_line.TryTakeWord(Except))
             return [.. chosen];
 
         return _line.List(() => _line.ExpectEnum<T>(what)) is { } exceptions ? [.. chosen.Except(exceptions)] : null;

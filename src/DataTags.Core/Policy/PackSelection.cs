@@ -42,7 +42,7 @@ public static class PackSelection
             if (byId.ContainsKey(policy.Id.Id))
                 continue;
 
-            var pack = new PolicyPack(policy.Id.Id, policy.Precedence, policy.Default, policy.Purposes);
+            var pack = new PolicyPack(policy.Id.Id, policy.Precedence, policy.Default, policy.Purposes) { IsPractice = policy.IsPractice };
             byId.Add(pack.Id, pack);
             order.Add(pack);
             if (!policy.IsBuiltIn)
@@ -54,7 +54,7 @@ public static class PackSelection
             switch (statement)
             {
                 case ClauseStatement clause:
-                    PackOf(clause.Policy).Add(clause);
+                    PackOf(clause.Policy).Clauses.Add(clause);
                     break;
                 case VerdictStatement verdict:
                     PackOf(verdict.Policy).Add(verdict);
@@ -66,10 +66,31 @@ public static class PackSelection
         if (byId.TryGetValue(ProjectPack, out var project))
         {
             foreach (var clause in statements.OfType<ClauseStatement>())
-                project.Add(clause);
+                project.Clauses.Add(clause);
         }
 
+        foreach (var policy in statements.OfType<PolicyStatement>())
+        {
+            var pack = byId[policy.Id.Id];
+            if (pack.Extended.IsEmpty)
+                pack.Extended = Extended(pack, policy);
+        }
+
+        foreach (var pack in order)
+            pack.Known = order;
+
         return order;
+
+        // A circle is a mistake that the checker reports; the line that closes it does not count.
+        ImmutableArray<PolicyPack> Extended(PolicyPack pack, PolicyStatement policy) =>
+        [
+            .. policy.Extends
+                .Where(extended => byId.ContainsKey(extended.Id))
+                .Select(extended => byId[extended.Id])
+                .Where(extended => !extended.WithExtended().Contains(pack))
+                .Distinct()
+                .OrderByDescending(static extended => extended.Precedence),
+        ];
 
         PolicyPack PackOf(string? id)
         {

@@ -7,9 +7,9 @@ using DataTags.Core.Tags;
 namespace DataTags.Core.Policy;
 
 /// <summary>
-/// Answers policy questions from the packs in use. Total and deterministic: the pack of the highest precedence that has a line for
-/// the question decides; within it the lines of the nearest category; among those the strictest, the earlier one on a draw.
-/// A recipient registered for several purposes must be allowed all of them.
+/// Answers policy questions from the packs in use. Total and deterministic: the packs of the highest precedence that have a line for
+/// the question decide (see <see cref="PackRanking"/>); where all are silent, the default of the first pack that declares one.
+/// Data that serves several purposes must be allowed all of them.
 /// </summary>
 public sealed class PolicyEvaluator
 {
@@ -42,7 +42,7 @@ public sealed class PolicyEvaluator
         if (question.Strength == Strength.Erased)
             return new PolicyDecision(Verdict.Allow, PolicySeverity.None, PolicyPack.DefaultClause, "Nothing is left of the data.", FirstPack, EquatableArray<PolicyCondition>.Empty);
 
-        var recipient = question.RecipientId is { } id ? _recipients.ById(id) : null;
+        var recipient = RecipientOf(question);
         PolicyDecision? strictest = null;
         foreach (var purpose in PurposesOf(question, recipient))
         {
@@ -54,39 +54,91 @@ public sealed class PolicyEvaluator
         return strictest!;
     }
 
+    /// <summary>What other documents in use say of the same question to the contrary, the highest rank first; empty when practice or nothing decided.</summary>
+    public ImmutableArray<OverruledClause> Overruled(PolicyQuestion question, PolicyDecision decision, CategorySet categories)
+    {
+        var documents = Documents;
+        if (decision.IsSilence || documents.FirstOrDefault(pack => pack.Id == decision.DocumentId) is not { } winner)
+            return [];
+
+        var recipient = RecipientOf(question);
+        var winning = winner.AskOwnLines(decision.Purpose, question, recipient, categories);
+        return
+        [
+            .. from pack in documents
+               where pack != winner && pack.Precedence <= winner.Precedence
+               let opinion = pack.AskOwnLines(decision.Purpose, question, recipient, categories)
+               where opinion is { Decision.IsSilence: false } && opinion.Value.Decision.Verdict != decision.Verdict
+               // Of equal documents the one that speaks of the very data is no rival to one that speaks of data at large.
+               where pack.Precedence < winner.Precedence || opinion.Value.Distance == winning?.Distance
+               orderby pack.Precedence descending
+               select new OverruledClause(pack.Id, opinion.Value.Decision.ClauseId, opinion.Value.Decision.Verdict, pack.Precedence, winner.Precedence),
+        ];
+    }
+
+    /// <summary>The sentence behind a decision in a language such as <c>de</c>, as far as the policy has it in that language.</summary>
+    public string ClauseText(PolicyDecision decision, string language) =>
+        _packs.SelectMany(static pack => pack.WithExtended()).FirstOrDefault(pack => pack.Id == decision.DocumentId) is { } document
+            ? document.Clauses.Find(decision.ClauseId, document, language) ?? CitedText(document, decision.ClauseId, language) ?? decision.ClauseText
+            : decision.ClauseText;
+
+    private static string? CitedText(PolicyPack document, string clause, string language) =>
+        document.Known.Select(pack => pack.Clauses.Text(clause, language)).FirstOrDefault(static text => text is not null);
+
     private string FirstPack => _packs.IsEmpty ? "" : _packs[0].Id;
 
+    private ImmutableArray<PolicyPack> Documents =>
+        [.. _packs.SelectMany(static pack => pack.WithExtended()).Where(static pack => pack is { HasRules: true, IsPractice: false }).Distinct()];
+
+    private Recipient? RecipientOf(PolicyQuestion question) => question.RecipientId is { } id ? _recipients.ById(id) : null;
+
     private IEnumerable<Purpose> PurposesOf(PolicyQuestion question, Recipient? recipient)
+    {
+        var purposes = StatedPurposes(question, recipient);
+        if (purposes.IsEmpty)
+            purposes = [question.Kind is { } kind ? UsualPurpose(kind) : Purpose.Unspecified];
+
+        // What goes to an advertising network advertises, whatever the code says of itself.
+        return question.Kind == SinkKind.Advertising ? [.. purposes.Append(Purpose.Advertising).Distinct()] : purposes;
+    }
+
+    private static ImmutableArray<Purpose> StatedPurposes(PolicyQuestion question, Recipient? recipient)
     {
         if (question.Purpose != Purpose.Unspecified)
             return [question.Purpose];
 
-        if (recipient is { Purposes.IsEmpty: false })
-            return recipient.Purposes;
-
-        foreach (var pack in _packs)
-        {
-            if (pack.PurposeOf(question.Kind) is { } purpose)
-                return [purpose];
-        }
-
-        return [Purpose.Unspecified];
+        return [.. question.CodePurposes.Concat(recipient?.Purposes ?? EquatableArray<Purpose>.Empty).Distinct()];
     }
 
-    private PolicyDecision DecideFor(Purpose purpose, PolicyQuestion question, Recipient? recipient, CategorySet categories)
+    private Purpose UsualPurpose(SinkKind kind)
     {
         foreach (var pack in _packs)
         {
-            if (pack.Decide(purpose, question, recipient, categories) is { } decision)
-                return decision;
+            if (pack.PurposeOf(kind) is { } purpose)
+                return purpose;
         }
 
-        foreach (var pack in _packs)
-        {
-            if (pack.Fallback() is { } fallback)
-                return fallback;
-        }
+        return KindPurposes.Of(kind) ?? Purpose.Unspecified;
+    }
 
-        return new PolicyDecision(Verdict.Review, PolicySeverity.Suggestion, PolicyPack.DefaultClause, PolicyPack.Silence, FirstPack, EquatableArray<PolicyCondition>.Empty);
+    /// <summary>What may be done with the data may be done with anything made of it.</summary>
+    private PolicyDecision DecideFor(Purpose purpose, PolicyQuestion question, Recipient? recipient, CategorySet categories)
+    {
+        var decision = Answer(purpose, question, recipient, categories);
+        if (decision.Verdict == Verdict.Allow || question.Strength == Strength.None)
+            return decision;
+
+        var inClear = Answer(purpose, question with { Strength = Strength.None }, recipient, categories);
+        return inClear.Verdict == Verdict.Allow ? inClear : decision;
+    }
+
+    private PolicyDecision Answer(Purpose purpose, PolicyQuestion question, Recipient? recipient, CategorySet categories)
+    {
+        if (PackRanking.Ask(_packs, purpose, question, recipient, categories) is { } opinion)
+            return opinion.Decision with { PackId = opinion.Document.Id };
+
+        var silence = _packs.Select(static pack => pack.Fallback() is { } decision ? decision with { PackId = pack.Id } : null).FirstOrDefault(static decision => decision is not null)
+            ?? new PolicyDecision(Verdict.Review, PolicySeverity.Suggestion, PolicyPack.DefaultClause, PolicyPack.Silence, FirstPack, EquatableArray<PolicyCondition>.Empty);
+        return silence with { Purpose = purpose };
     }
 }

@@ -16,9 +16,11 @@ internal sealed class VerdictRule(VerdictStatement statement)
     public VerdictStatement Statement => statement;
 
     /// <summary>How far up from the asked category the nearest category of the line is; null when the line does not speak of the question.</summary>
-    public int? Distance(string category, Purpose purpose, SinkKind kind, Strength strength, CategorySet categories)
+    /// <param name="kind">Null when the data is merely used; lines on certain kinds of sinks say nothing of that.</param>
+    public int? Distance(string category, Purpose purpose, SinkKind? kind, Strength strength, CategorySet categories)
     {
-        if ((_purposes & Bit((int)purpose)) == 0 || (_kinds & Bit((int)kind)) == 0)
+        var speaksOfKind = kind is { } sink ? (_kinds & Bit((int)sink)) != 0 : !statement.NamesKinds;
+        if (!speaksOfKind || (_purposes & Bit((int)purpose)) == 0)
             return null;
 
         int? nearest = null;
@@ -35,6 +37,27 @@ internal sealed class VerdictRule(VerdictStatement statement)
         return nearest;
     }
 
+    /// <summary>Whether this line speaks of a part of what the other speaks of, and so is an exception to it.</summary>
+    public bool IsWithin(VerdictRule other)
+    {
+        var isNarrower = _purposes != other._purposes || _kinds != other._kinds
+            || (_strengths != other._strengths && _strengths != 0 && (other._strengths & _strengths) == _strengths);
+        return isNarrower && (_purposes & other._purposes) == _purposes && (_kinds & other._kinds) == _kinds;
+    }
+
+    /// <summary>
+    /// Whether this line allows what the other, which does not, speaks of in the same breath: same category, same kinds or same purposes,
+    /// and of the rest a part that neither has for itself. A sentence on purposes and a line on kinds are no contradiction where they cross.
+    /// </summary>
+    public bool Contradicts(VerdictRule other)
+    {
+        if (statement.Word != VerdictWord.Allow || other.Statement.Word == VerdictWord.Allow || IsWithin(other) || other.IsWithin(this))
+            return false;
+
+        var meets = (_purposes == other._purposes && (_kinds & other._kinds) != 0) || (_kinds == other._kinds && (_purposes & other._purposes) != 0);
+        return meets && statement.Categories.Any(term => other.Statement.Categories.Any(denied => denied.Name == term.Name && Covers(other.StrengthsOf(denied))));
+    }
+
     /// <summary>
     /// What may be done with the data may be done with anything made of it; what may not, only with <c>+derived</c>. A part
     /// <c>when strength=…</c> says it outright.
@@ -45,6 +68,13 @@ internal sealed class VerdictRule(VerdictStatement statement)
             return _strengths;
 
         return statement.Word == VerdictWord.Allow || term.IncludesDerived ? Every : Bit((int)Strength.None);
+    }
+
+    /// <summary>An allowance is about the data in clear unless it names strengths.</summary>
+    private bool Covers(long denied)
+    {
+        var allowed = statement.Strengths.IsEmpty ? Bit((int)Strength.None) : _strengths;
+        return (allowed & denied) == allowed;
     }
 
     private static long Bit(int index) => 1L << index;

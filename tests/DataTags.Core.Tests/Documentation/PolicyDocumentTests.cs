@@ -26,15 +26,20 @@ public sealed class PolicyDocumentTests
         text.Append("### What a transformation is worth\n\nCustomer data, the other categories of personal data alike where no sentence of their own goes before; no purpose and no recipient named.\n\n");
         AppendTable(text, EnumWords<Strength>.All, EnumWords<SinkKind>.All, static (strength, kind) => new PolicyQuestion("CustomerData", kind, Strength: strength));
         text.Append("### Purposes when nothing says one\n\n| Kind | Purpose |\n|---|---|\n");
-        foreach (var pair in Pack.Statements.OfType<PolicyStatement>().Single().Purposes)
-            text.Append(CultureInfo.InvariantCulture, $"| {pair.Kind} | {pair.Purpose} |\n");
-        text.Append("\n### Clauses\n\n| Clause | Text |\n|---|---|\n");
-        foreach (var clause in Pack.Statements.OfType<ClauseStatement>())
-            text.Append(CultureInfo.InvariantCulture, $"| {clause.Id.Id} | {clause.Text} |\n");
+        foreach (var kind in EnumWords<SinkKind>.All)
+        {
+            if (KindPurposes.Of(kind) is { } purpose)
+                text.Append(CultureInfo.InvariantCulture, $"| {kind} | {purpose} |\n");
+        }
+
+        text.Append("\n### Clauses\n\n| Clause | Document | Text |\n|---|---|---|\n");
+        foreach (var clause in Clauses.Where(static clause => clause.Language == "en"))
+            text.Append(CultureInfo.InvariantCulture, $"| {clause.Id.Id} | {clause.Policy} | {clause.Text} |\n");
         GeneratedPart.Check("policy.md", text.ToString());
     }
 
-    private static ModelFile Pack => Assert.Single(BuiltInCatalogue.Packs);
+    private static IEnumerable<ClauseStatement> Clauses =>
+        BuiltInCatalogue.Packs.SelectMany(static pack => pack.Statements).OfType<ClauseStatement>().OrderBy(static clause => clause.Id.Id == "default").ThenBy(static clause => clause.Id.Id, StringComparer.Ordinal);
 
     private static void AppendTable<TRow, TColumn>(StringBuilder text, ImmutableArray<TRow> rows, ImmutableArray<TColumn> columns, Func<TRow, TColumn, PolicyQuestion> question)
     {
@@ -55,6 +60,6 @@ public sealed class PolicyDocumentTests
         };
         if (!decision.Conditions.IsEmpty)
             mark = string.Join(", ", decision.Conditions.Select(static condition => $"if {condition.Kind.ToString().ToLowerInvariant()}"));
-        return decision.ClauseId == "default" ? mark : $"{mark} {decision.ClauseId}";
+        return decision.IsSilence ? mark : $"{mark} {decision.ClauseId}{(decision.IsInferred ? "*" : "")}";
     }
 }

@@ -73,10 +73,9 @@ public sealed class ErrorTests
     [InlineData("recipient [|X|]")]
     [InlineData("recipient X [|Name|]")]
     [InlineData("recipient X \"X\" hosts=[|https://x.example|]")]
-    [InlineData("policy p \"P\" precedence=[|high|]")]
     [InlineData("policy p \"P\" purposes=[|Logging|]")]
     [InlineData("clause [|c1|]")]
-    [InlineData("clause c1 \"t\" inferred [|inferred|]")]
+    [InlineData("clause c1 \"t\" [|inferred|]")]
     [InlineData("deny [|PersonalData|]")]
     [InlineData("deny A [|consent|] clause=c1")]
     [InlineData("deny A region=[|DE|] clause=c1")]
@@ -87,6 +86,35 @@ public sealed class ErrorTests
     [InlineData("[|=|]")]
     [InlineData("source A.B(*) return [|\"CustomerData|]")]
     public void Malformed_IsMarked(string marked) => Assert.Equal(ModelErrorKind.Syntax, ModelTexts.Error(marked).Kind);
+
+    [Theory]
+    [InlineData("policy p \"P\" precedence=[|statment|]", "'Statement'")]
+    [InlineData("recipient A \"A\" region=[|Germny|]", "'DE'")]
+    [InlineData("recipient A \"A\" region=[|UK|]", "'GB'")]
+    [InlineData("recipient A \"A\" purposes=Transact,[|DetectFruad|]", "'DetectFraud'")]
+    [InlineData("require CustomerData into Storage region=[|EUU|] clause=default", "'EU'")]
+    [InlineData("sink A.B(*) * Storage region=[|DEU|]", "'DE'")]
+    [InlineData("deny PaymentData for [|Advertisng|] clause=default", "'Advertising'")]
+    [InlineData("deny PaymentData clause=default except allow for [|Transakt|] clause=default", "'Transact'")]
+    public void UnknownWordOfAPolicy_HasASuggestion(string marked, string suggestion)
+    {
+        var error = ModelTexts.Error(marked);
+
+        Assert.Equal(ModelErrorKind.UnknownWord, error.Kind);
+        Assert.EndsWith($"did you mean {suggestion}?", error.Message, StringComparison.Ordinal);
+        Assert.Equal(!marked.StartsWith("sink", StringComparison.Ordinal), error.IsOfPolicy);
+    }
+
+    [Theory]
+    [InlineData("deny PaymentData for Transact clause=default except [|allow|] for Improve clause=default")]
+    [InlineData("deny PaymentData for Transact clause=default except [|allow|] for * clause=default")]
+    public void ExceptionThatTakesOutNothingOrAll_IsAContradiction(string marked) =>
+        Assert.Equal(ModelErrorKind.Contradiction, ModelTexts.Error(marked).Kind);
+
+    [Theory]
+    [InlineData("deny PaymentData clause=default except [|deny|] for Improve clause=default")]
+    [InlineData("allow PaymentData clause=default except [|allow|] for Improve clause=default")]
+    public void ExceptionThatSaysTheSame_IsMarked(string marked) => Assert.Equal(ModelErrorKind.Syntax, ModelTexts.Error(marked).Kind);
 
     [Fact]
     public void OptionGivenTwice_IsADuplicate() =>

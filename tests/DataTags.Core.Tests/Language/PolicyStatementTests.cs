@@ -23,22 +23,35 @@ public sealed class PolicyStatementTests
     [Fact]
     public void Policy_ReadsEveryOption()
     {
-        var policy = ModelTexts.Statement<PolicyStatement>("policy mine \"My words\" language=nl precedence=-5 seed=a.txt default=deny purposes=Ai:SubContract,Logging:Operate");
+        var policy = ModelTexts.Statement<PolicyStatement>("policy mine \"My words\" language=nl precedence=-5 seed=a.txt default=deny purposes=Ai:SubContract,Logging:Operate extends=strict,practice");
 
         Assert.Equal(("mine", "My words", "nl", -5, "a.txt", PackDefault.Deny), (policy.Id.Id, policy.Title, policy.Language, policy.Precedence, policy.Seed, policy.Default));
         Assert.Equal([new(SinkKind.Ai, Purpose.SubContract), new(SinkKind.Logging, Purpose.Operate)], policy.Purposes.ToArray());
+        Assert.Equal(["strict", "practice"], policy.Extends.Select(extended => extended.Id));
     }
 
     [Theory]
-    [InlineData("clause c1 \"Never.\"", null, false)]
-    [InlineData("clause c1 \"Nooit.\" nl", "nl", false)]
-    [InlineData("clause c1 \"Nooit.\" nl inferred", "nl", true)]
-    [InlineData("clause c1 \"Never.\" inferred", null, true)]
-    public void Clause_HasLanguageAndInference(string line, string? language, bool inferred)
+    [InlineData("contract", 40, false)]
+    [InlineData("statement", 30, false)]
+    [InlineData("page", 20, false)]
+    [InlineData("article", 10, false)]
+    [InlineData("practice", 0, true)]
+    [InlineData("0", 0, false)]
+    public void Precedence_IsARankOrANumber(string word, int precedence, bool isPractice)
+    {
+        var policy = ModelTexts.Statement<PolicyStatement>($"policy mine \"My words\" precedence={word}");
+
+        Assert.Equal((precedence, isPractice), (policy.Precedence, policy.IsPractice));
+    }
+
+    [Theory]
+    [InlineData("clause c1 \"Never.\"", null)]
+    [InlineData("clause c1 \"Nooit.\" nl", "nl")]
+    public void Clause_HasLanguage(string line, string? language)
     {
         var clause = ModelTexts.Statement<ClauseStatement>(line);
 
-        Assert.Equal((language, inferred), (clause.Language, clause.IsInferred));
+        Assert.Equal(language, clause.Language);
         Assert.Null(clause.Policy);
     }
 
@@ -92,6 +105,27 @@ public sealed class PolicyStatementTests
 
         Assert.Equal(EnumWords<Purpose>.All.Length, verdict.Purposes.Length);
         Assert.Equal(EnumWords<SinkKind>.All.Length, verdict.Kinds.Length);
+    }
+
+    [Fact]
+    public void Exception_HasWhatTheLineLeavesIt()
+    {
+        var verdict = ModelTexts.Statement<VerdictStatement>(
+            "deny PaymentData for * except LegalDuty clause=c36 except allow for Deliver inferred clause=default except allow for Transact, LegalDuty clause=c36 except deny into Logging severity=warning clause=c36");
+
+        Assert.Equal([VerdictWord.Allow, VerdictWord.Allow, VerdictWord.Deny], verdict.Exceptions.Select(exception => exception.Word));
+        Assert.Equal([Purpose.Transact], verdict.Exceptions[1].Purposes);
+        Assert.Equal((Purpose.Transact, SinkKind.Logging), (Assert.Single(verdict.Exceptions[2].Purposes), Assert.Single(verdict.Exceptions[2].Kinds)));
+        Assert.Equal((false, true), (verdict.IsInferred, verdict.Exceptions[0].IsInferred));
+        Assert.All(verdict.Exceptions, exception => Assert.Equal("PaymentData", Assert.Single(exception.Categories).Name));
+    }
+
+    [Fact]
+    public void Exception_MayNameANearerCategory()
+    {
+        var verdict = ModelTexts.Statement<VerdictStatement>("deny PersonalData into Telemetry clause=default except allow UsageData, CookieData clause=default");
+
+        Assert.Equal(["UsageData", "CookieData"], Assert.Single(verdict.Exceptions).Categories.Select(term => term.Name));
     }
 
     [Fact]

@@ -30,7 +30,19 @@ public enum PackDefault
 /// <summary>The purpose a kind of sink serves when nothing more is known.</summary>
 public readonly record struct KindPurpose(SinkKind Kind, Purpose Purpose);
 
-/// <summary><c>policy ID "title" [language=…] [precedence=N] [seed=…] [default=allow|deny|review] [purposes=KIND:PURPOSE,…]</c></summary>
+/// <summary>How much a document counts beside others. A contract goes before the statement, says the statement itself.</summary>
+public enum DocumentRank
+{
+    /// <summary>No document but what is done where the documents are silent. It limits what sentences on purposes allow.</summary>
+    Practice = 0,
+    Article = 10,
+    Page = 20,
+    Statement = 30,
+    Contract = 40,
+}
+
+/// <summary><c>policy ID "title" [language=…] [precedence=RANK|N] [seed=…] [default=allow|deny|review] [purposes=KIND:PURPOSE,…] [extends=ID,…]</c></summary>
+/// <param name="Extends">The policies whose lines count where this one has none.</param>
 public sealed record PolicyStatement(
     StatementOrigin Origin,
     NamedReference Id,
@@ -39,11 +51,16 @@ public sealed record PolicyStatement(
     int Precedence,
     string? Seed,
     PackDefault? Default,
-    EquatableArray<KindPurpose> Purposes) : ModelStatement(Origin);
+    EquatableArray<KindPurpose> Purposes,
+    EquatableArray<NamedReference> Extends) : ModelStatement(Origin)
+{
+    /// <summary>Whether the pack limits what the documents beside it allow.</summary>
+    public bool IsPractice { get; init; }
+}
 
-/// <summary><c>clause ID "text" [language] [inferred]</c></summary>
+/// <summary><c>clause ID "text" [language]</c>; one line per language.</summary>
 /// <param name="Policy">The policy the line belongs to; null before the first <c>policy</c> line of a file.</param>
-public sealed record ClauseStatement(StatementOrigin Origin, string? Policy, NamedReference Id, string Text, string? Language, bool IsInferred)
+public sealed record ClauseStatement(StatementOrigin Origin, string? Policy, NamedReference Id, string Text, string? Language)
     : ModelStatement(Origin);
 
 /// <summary>A category of a verdict line; <c>*</c> is every category, <c>+derived</c> also what is made of the data.</summary>
@@ -70,16 +87,32 @@ public enum PolicySeverity
 
 public enum ConditionKind
 {
+    /// <summary>The person agreed, and the code asks for it first.</summary>
     Consent,
+
+    /// <summary>The person may decline, and the code asks for it first.</summary>
+    OptOut,
+
+    /// <summary>The one who watches over the data has granted access.</summary>
     Grant,
+
+    /// <summary>A contract with the recipient is on record.</summary>
     Registered,
+
+    /// <summary>The law compels it, and the code goes through a member that says so.</summary>
+    Compelled,
+
+    /// <summary>Where the data is received, as far as that is known.</summary>
     Region,
 }
 
 /// <summary>What a <c>require</c> line asks for; <paramref name="Value"/> is the region, if it is one.</summary>
 public readonly record struct PolicyCondition(ConditionKind Kind, string? Value = null);
 
-/// <summary><c>allow|deny|require CATS [for PURPOSES [except …]] [into KINDS [except …]] [when strength=…] [CONDITION] [severity=…] clause=ID|default</c></summary>
+/// <summary>
+/// <c>allow|deny|require CATS [for PURPOSES [except …]] [into KINDS [except …]] [when strength=…] [CONDITION] [severity=…] [inferred] clause=ID|default</c>,
+/// and exceptions: <c>except allow|deny|require …</c>
+/// </summary>
 /// <param name="Purposes">The purposes meant, exceptions already taken out; all of them when the line names none.</param>
 /// <param name="Kinds">The kinds meant, exceptions already taken out; all of them when the line names none.</param>
 /// <param name="Strengths">The strengths after <c>when</c>; empty when the line has no such part.</param>
@@ -94,7 +127,19 @@ public sealed record VerdictStatement(
     EquatableArray<Strength> Strengths,
     EquatableArray<PolicyCondition> Conditions,
     PolicySeverity? Severity,
-    NamedReference Clause) : ModelStatement(Origin);
+    NamedReference Clause) : ModelStatement(Origin)
+{
+    /// <summary>Whether the verdict is a conclusion from the clause rather than its words.</summary>
+    public bool IsInferred { get; init; }
+
+    /// <summary>What the line excepts, each with the scope that is left to it.</summary>
+    public EquatableArray<VerdictStatement> Exceptions { get; init; } = EquatableArray<VerdictStatement>.Empty;
+
+    /// <summary>Whether the line speaks of certain kinds of sinks; a sentence on purposes alone says nothing of them.</summary>
+    public bool NamesKinds => Kinds.Length < EnumWords<SinkKind>.All.Length;
+
+    public IEnumerable<VerdictStatement> WithExceptions() => [this, .. Exceptions];
+}
 
 /// <summary><c>use policy ID[, ID…]</c></summary>
 public sealed record UseStatement(StatementOrigin Origin, EquatableArray<NamedReference> Policies) : ModelStatement(Origin);
