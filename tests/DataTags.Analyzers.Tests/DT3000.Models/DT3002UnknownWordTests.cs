@@ -17,6 +17,14 @@ public sealed class DT3002UnknownWordTests
             .WithMessage("There is no category 'CustomerContctData'; did you mean 'CustomerContactData'?"));
 
     [Theory]
+    [InlineData("deny PaymentData for {|#0:Advertisng|} clause=default", "'Advertisng' is not a purpose; did you mean 'Advertising'?")]
+    [InlineData("require CustomerData into Storage region={|#0:Germny|} clause=default", "'Germny' is not a region: a country such as DE, or EU, EEA, EFTA, DACH, BENELUX; did you mean 'DE'?")]
+    [InlineData("recipient Acme \"Acme\" purposes={|#0:SubContrct|}", "'SubContrct' is not a purpose; did you mean 'SubContract'?")]
+    public Task UnknownWordOfThePolicy_IsAnErrorWithTheNearestName(string line, string message) => ModelCase.VerifyAsync(
+        line,
+        new DiagnosticResult("DT3002").WithLocation(0).WithSeverity(DiagnosticSeverity.Error).WithMessage(message));
+
+    [Theory]
     [InlineData("{|DT3002:tga|} Acme.Contact.Email PaymentData")]
     [InlineData("sink Acme.Contact.Send(*) text {|DT3002:Loging|}")]
     [InlineData("sink Acme.Contact.Send(*) text Logging {|DT3002:colour|}=red")]

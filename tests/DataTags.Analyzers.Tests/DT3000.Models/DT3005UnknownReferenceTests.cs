@@ -8,10 +8,12 @@ public sealed class DT3005UnknownReferenceTests
     [Fact]
     public Task ClauseThatNoLineDefines_Triggers() => ModelCase.VerifyAsync(
         "deny PaymentData into Logging clause={|#0:c99|}",
-        new DiagnosticResult("DT3005").WithLocation(0).WithSeverity(DiagnosticSeverity.Warning));
+        new DiagnosticResult("DT3005").WithLocation(0).WithSeverity(DiagnosticSeverity.Error));
 
     [Theory]
     [InlineData("use policy {|DT3005:stirct|}")]
+    [InlineData("policy mine \"Mine\" extends={|DT3005:stirct|}")]
+    [InlineData("deny PaymentData into Logging clause={|DT3005:cloud-germany-2016/c99|}")]
     [InlineData("{|DT3005:sink Acme.Contact.Send(*) text ThirdParty recipient=Nobody|}")]
     public Task UnknownPolicyOrRecipient_Triggers(string line) => ModelCase.VerifyAsync(line);
 
