@@ -5,6 +5,7 @@ using DataTags.Analyzers.Session;
 using DataTags.Core;
 using DataTags.Core.Models;
 using DataTags.Core.Policy;
+using DataTags.Core.Tags;
 using DataTags.Flow.Findings;
 using Microsoft.CodeAnalysis;
 
@@ -18,14 +19,14 @@ internal sealed class FindingReporter(PrivacySession session, Compilation compil
     public void Report(FlowReport report, ISymbol owner, Func<SyntaxNode, bool> isInScope, Action<Diagnostic> sink)
     {
         var ordinals = new Dictionary<string, int>(StringComparer.Ordinal);
-        var verdicts = report.Flows.Where(finding => isInScope(finding.At)).Select(Judge).OfType<Verdict>();
+        var verdicts = report.Flows.Where(finding => isInScope(finding.At)).Select(finding => Judge(finding, owner)).OfType<Verdict>();
 
         // One diagnostic per place, category and rule: a whole record names its members in one message.
         foreach (var group in verdicts.GroupBy(verdict => (verdict.Finding.At, verdict.RuleId, verdict.Category, verdict.Finding.Sink)).OrderBy(group => group.Key.At.SpanStart).ThenBy(group => group.Key.RuleId, StringComparer.Ordinal).ThenBy(group => group.Key.Category, StringComparer.Ordinal))
             sink(Create([.. group], owner, ordinals));
     }
 
-    private Verdict? Judge(FlowFinding finding)
+    private Verdict? Judge(FlowFinding finding, ISymbol owner)
     {
         var info = (SinkInfo)finding.Sink;
         var recipient = info.Recipient is { } id ? session.Models.ById(id) : null;
@@ -35,7 +36,11 @@ internal sealed class FindingReporter(PrivacySession session, Compilation compil
         var strength = StrengthOf(finding.Strength, kind);
         if (strength is null)
             return null;
-        var question = new PolicyQuestion(category, kind, info.Purpose, recipient?.Id ?? info.Recipient, info.Region ?? recipient?.Region, strength.Value);
+        var question = new PolicyQuestion(category, kind, info.Purpose, recipient?.Id ?? info.Recipient, info.Region ?? recipient?.Region, strength.Value)
+        {
+            CodePurposes = session.Code.PurposesOf(owner),
+            IsCompelled = CodeReader.IsLegalDisclosure(owner) || CodeReader.IsLegalDisclosure(finding.SinkMethod) || finding.Path.Any(static step => LegalDoor.Encloses(step.At)),
+        };
         var decision = session.Policy.Decide(question, session.Tags.Categories);
         if (decision.Verdict == Core.Policy.Verdict.Allow || decision.Severity == Core.Language.PolicySeverity.None)
             return null;

@@ -20,6 +20,7 @@ internal sealed class PrivacySession
     {
         Models = ModelIndex.Create(userFiles.AddRange(ReferencedSummaries.Read(compilation)).AddRange(BuiltInCatalogue.Files));
         Tags = new TagReader(compilation, CategorySet.BuiltIn, Models);
+        Code = new CodeReader(compilation, userFiles.SelectMany(static file => file.Statements));
         Labels = new Labels();
         Policy = PolicyEvaluator.Create(userFiles.AddRange(BuiltInCatalogue.Packs).AddRange(BuiltInCatalogue.Files), Tags.Categories);
         Flow = new FlowAnalysis(compilation, new FlowFacts(Tags, Models, Labels), FlowOptions.Default);
@@ -30,6 +31,8 @@ internal sealed class PrivacySession
     public ModelIndex Models { get; }
 
     public TagReader Tags { get; }
+
+    public CodeReader Code { get; }
 
     public Labels Labels { get; }
 

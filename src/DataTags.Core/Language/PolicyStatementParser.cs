@@ -101,6 +101,16 @@ internal static class PolicyStatementParser
             : null;
     }
 
+    public static PurposeStatement? Purposes(LineReader line, StatementOrigin origin)
+    {
+        if (Reference(line, "a namespace or type") is not { } scope)
+            return null;
+
+        return line.List(() => line.ExpectEnum<Purpose>("a purpose")) is { } purposes
+            ? line.Finish(new PurposeStatement(origin, scope, purposes.ToEquatableArray()))
+            : null;
+    }
+
     public static NamedReference? Reference(LineReader line, string what) =>
         line.ExpectWord(what) is { } word ? new NamedReference(word.Text, word.Span) : null;
 

@@ -58,7 +58,7 @@ public sealed class PolicyEvaluator
     public ImmutableArray<OverruledClause> Overruled(PolicyQuestion question, PolicyDecision decision, CategorySet categories)
     {
         var documents = Documents;
-        if (decision.IsSilence || documents.FirstOrDefault(pack => pack.Id == decision.DocumentId) is not { } winner)
+        if (decision.IsSilence || decision.PackId == PackSelection.ProjectPack || documents.FirstOrDefault(pack => pack.Id == decision.DocumentId) is not { } winner)
             return [];
 
         var recipient = RecipientOf(question);

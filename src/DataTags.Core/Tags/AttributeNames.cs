@@ -12,6 +12,8 @@ internal static class AttributeNames
     public const string Declassified = "DeclassifiedAttribute";
     public const string Mask = "MaskAttribute";
     public const string Sink = "SinkAttribute";
+    public const string Purpose = "PurposeAttribute";
+    public const string LegalDisclosure = "LegalDisclosureAttribute";
     public const string Sanitizer = "SanitizerAttribute";
 
     public static bool IsOurs(INamedTypeSymbol type) =>

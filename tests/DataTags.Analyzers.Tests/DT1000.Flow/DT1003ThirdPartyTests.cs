@@ -17,7 +17,7 @@ public sealed class DT1003ThirdPartyTests
         new DiagnosticResult("DT1003")
             .WithLocation(0)
             .WithSeverity(DiagnosticSeverity.Error)
-            .WithMessage("Customer.Notes (CustomerData) reaches the third-party sink HttpClientJsonExtensions.PostAsJsonAsync of Algolia, Inc.: Customer data is not used for marketing, advertising or other commerce and is not passed on to third parties. [strict/c05]")
+            .WithMessage("Customer.Notes (CustomerData) reaches the third-party sink HttpClientJsonExtensions.PostAsJsonAsync of Algolia, Inc.: Customer data is disclosed to nobody, police included, without the approval of trustee or customer. [strict/c44]")
             .WithProperty(FindingProperties.Recipient, "Algolia"));
 
     [Fact]
@@ -33,7 +33,26 @@ public sealed class DT1003ThirdPartyTests
         new DiagnosticResult("DT1003")
             .WithLocation(0)
             .WithSeverity(DiagnosticSeverity.Warning)
-            .WithMessage("Customer.Phone (CustomerContactData) reaches the third-party sink IPartner.Tell: Governments are redirected to the customer; what the law compels is kept to the minimum and notified. [strict/c25]"));
+            .WithMessage("Customer.Phone (CustomerContactData) reaches the third-party sink IPartner.Tell: No clause covers this use; mask the value, or state the use in a policy line. [strict/default]"));
+
+    [Fact]
+    public Task BasicContact_IsForRequestersOnly() => FlowCase.VerifyAsync(
+        """
+        interface IPartner
+        {
+            void Tell([Sink(SinkKind.ThirdParty)] string text);
+            void Name([Sink(SinkKind.LegalDisclosure)] string text);
+        }
+
+        class C(IPartner partner)
+        {
+            void M(Customer customer)
+            {
+                partner.Tell({|DT1003:customer.Contact|});
+                partner.Name(customer.Contact);
+            }
+        }
+        """);
 
     [Fact]
     public Task SubContractWithoutRegisteredRecipient_Triggers() => FlowCase.VerifyAsync(
@@ -60,14 +79,13 @@ public sealed class DT1003ThirdPartyTests
         """recipient Printer "Print House" contract="signed 2024" """);
 
     [Fact]
-    public Task BasicContactAndMaskedData_AreSilent() => FlowCase.VerifyAsync("""
+    public Task MaskedData_IsSilent() => FlowCase.VerifyAsync("""
         interface IPartner { void Tell([Sink(SinkKind.ThirdParty)] string text); }
 
         class C(IPartner partner)
         {
             void M(Customer customer)
             {
-                partner.Tell(customer.Contact);
                 partner.Tell(Masking.Mask(customer.Notes));
                 partner.Tell(customer.Shirt);
             }

@@ -33,7 +33,7 @@ public sealed class DT1005AiTests
             Task M(Customer customer) => client.PostAsJsonAsync("https://api.openai.com/v1/chat/completions", {|#0:new { prompt = customer.Notes }|});
         }
         """,
-        new DiagnosticResult("DT1005").WithLocation(0).WithSeverity(DiagnosticSeverity.Error).WithProperty(FindingProperties.Recipient, "OpenAI").WithProperty(FindingProperties.Clause, "c05"));
+        new DiagnosticResult("DT1005").WithLocation(0).WithSeverity(DiagnosticSeverity.Error).WithProperty(FindingProperties.Recipient, "OpenAI").WithProperty(FindingProperties.Clause, "c44"));
 
     [Fact]
     public Task PasswordInAPrompt_TriggersAsError() => FlowCase.VerifyAsync(

@@ -52,11 +52,16 @@ public sealed class DT1016LegalDisclosureTests
         Authorities + """
         class C(IAuthorities authorities)
         {
-            void M(Customer customer)
+            [LegalDisclosure("§ 100j StPO")]
+            void Answer(Customer customer)
             {
                 authorities.Comply(customer.Notes);
-                authorities.Disclose(customer.Contact);
+                authorities.Comply(customer.CardNumber);
+                Send(customer.Email);
             }
+
+            void Send(object data) => authorities.Comply(data);
+            void Ask(Customer customer) => authorities.Disclose(customer.Contact);
         }
         """);
 }
