@@ -15,12 +15,16 @@ internal sealed record LabelledMember(string Type, MemberDescription Member, Imm
     public override string ToString() => $"{Type}.{Member.Name}";
 }
 
-/// <summary>Reads <c>labelled-members.txt</c>.</summary>
+/// <summary>Reads the labelled lists.</summary>
 internal static class LabelledMembers
 {
-    public static ImmutableArray<(TypeContext Type, ImmutableArray<LabelledMember> Members)> Read()
+    public const string Typical = "typical-members.txt";
+    public const string Practice = "real-members.practice.txt";
+    public const string HoldOut = "real-members.hold-out.txt";
+
+    public static ImmutableArray<(TypeContext Type, ImmutableArray<LabelledMember> Members)> Read(string list)
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("labelled-members.txt")!;
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(list)!;
         using var reader = new StreamReader(stream);
         var members = new List<LabelledMember>();
         var type = "";
