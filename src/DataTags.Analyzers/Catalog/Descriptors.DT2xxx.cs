@@ -15,6 +15,17 @@ public static partial class Descriptors
         "What is stored in a member without a tag is lost to every other body and assembly that reads it there. Tag the member, or mask the value on its way in.",
         HelpLink(RuleIds.TaggedDataInUntaggedMember));
 
+    /// <summary>Arguments: {0} the member, {1} the data element, {2} category, {3} what tells so.</summary>
+    public static readonly DiagnosticDescriptor DT2010_MemberLooksLikeData = new(
+        RuleIds.MemberLooksLikeData,
+        "A member without a tag looks like personal data",
+        "{0} looks like {1} ({2}): {3}",
+        RuleCategories.Annotation,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        "What carries no tag is not followed. The name, type, annotations and surroundings of the member tell of personal data: tag it, or say with [NotPersonal] why it is none.",
+        HelpLink(RuleIds.MemberLooksLikeData));
+
     /// <summary>Arguments: {0} the type, {1} why.</summary>
     public static readonly DiagnosticDescriptor DT2020_RedactionImpossible = new(
         RuleIds.RedactionImpossible,

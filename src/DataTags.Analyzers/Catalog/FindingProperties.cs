@@ -48,6 +48,15 @@ public static class FindingProperties
     /// <summary>One line of text per additional location, separated by line feeds: what happens to the value there.</summary>
     public const string Path = "Path";
 
-    /// <summary>DT2001: documentation comment id of the member that should carry the tag.</summary>
+    /// <summary>DT2001 and DT2010: documentation comment id of the member that should carry the tag.</summary>
     public const string ReceiverId = "ReceiverId";
+
+    /// <summary>DT2010: the data element the member seems to hold, e.g. <c>card number</c>.</summary>
+    public const string Element = "Element";
+
+    /// <summary>DT2010: how sure the guess is, from 0 to 1 in hundredths, invariant.</summary>
+    public const string Confidence = "Confidence";
+
+    /// <summary>DT2010: what tells so.</summary>
+    public const string Reason = "Reason";
 }

@@ -21,6 +21,7 @@ public static class RuleIds
     public const string LegalDisclosure = "DT1016";
     public const string DerivedDataReachesAdvertising = "DT1101";
     public const string TaggedDataInUntaggedMember = "DT2001";
+    public const string MemberLooksLikeData = "DT2010";
     public const string RedactionImpossible = "DT2020";
     public const string NothingToRedact = "DT2021";
     public const string MaskDoesNotFit = "DT2022";

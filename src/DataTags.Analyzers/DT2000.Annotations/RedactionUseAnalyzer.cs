@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using DataTags.Analyzers.Catalog;
-using DataTags.Core.Language;
-using DataTags.Core.Models;
+using DataTags.Analyzers.Session;
 using DataTags.Core.Redaction;
 using DataTags.Core.Tags;
 using Microsoft.CodeAnalysis;
@@ -13,8 +12,6 @@ namespace DataTags.Analyzers.Annotations;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class RedactionUseAnalyzer : DiagnosticAnalyzer
 {
-    private const string Extension = ".datatags";
-
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
     [
         Descriptors.DT2020_RedactionImpossible,
@@ -33,23 +30,10 @@ public sealed class RedactionUseAnalyzer : DiagnosticAnalyzer
                 return;
 
             // Most projects have few marked types, and the models are needed for those alone.
-            var tags = new Lazy<TagReader>(() => ReadTags(start.Compilation, start.Options.AdditionalFiles, start.CancellationToken), LazyThreadSafetyMode.PublicationOnly);
+            var tags = new Lazy<TagReader>(() => DeclaredTags.Read(start.Compilation, start.Options.AdditionalFiles, start.CancellationToken), LazyThreadSafetyMode.PublicationOnly);
             start.RegisterSymbolAction(action => CheckType((INamedTypeSymbol)action.Symbol, tags, action.ReportDiagnostic), SymbolKind.NamedType);
             start.RegisterSymbolAction(static action => CheckMask(action.Symbol, action.ReportDiagnostic, action.CancellationToken), SymbolKind.Field, SymbolKind.Property, SymbolKind.Parameter);
         });
-    }
-
-    private static TagReader ReadTags(Compilation compilation, ImmutableArray<AdditionalText> texts, CancellationToken cancellationToken)
-    {
-        var files = ImmutableArray.CreateBuilder<ModelFile>();
-        foreach (var text in texts)
-        {
-            if (text.Path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase) && text.GetText(cancellationToken) is { } content)
-                files.Add(ModelFile.Parse(text.Path, content));
-        }
-
-        files.AddRange(BuiltInCatalogue.Files);
-        return new TagReader(compilation, CategorySet.BuiltIn, ModelIndex.Create(files.ToImmutable()));
     }
 
     private static void CheckType(INamedTypeSymbol type, Lazy<TagReader> tags, Action<Diagnostic> report)

@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DataTags.CodeFixes.Annotations;
 
-/// <summary>DT2001: the member that receives tagged data gets the tag, wherever in the solution it is declared.</summary>
+/// <summary>DT2001 and DT2010: the member that receives tagged data, or looks like it, gets the tag, wherever in the solution it is declared.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(TagReceivingMemberFix))]
 [Shared]
 public sealed class TagReceivingMemberFix : CodeFixProvider
@@ -21,7 +21,7 @@ public sealed class TagReceivingMemberFix : CodeFixProvider
 
     private const string PropertyTarget = "property";
 
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [RuleIds.TaggedDataInUntaggedMember];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [RuleIds.TaggedDataInUntaggedMember, RuleIds.MemberLooksLikeData];
 
     public override FixAllProvider GetFixAllProvider() => TagReceivingMemberFixAll.Instance;
 

@@ -12,10 +12,14 @@ public sealed record MemberSuggestion(ISymbol Member, Suggestion Suggestion);
 /// Finds the fields and properties in source that seem to hold personal data and about which nothing has been said: no tag of their own, by
 /// a line, by somebody else's attribute, by their type, and no <c>[NotPersonal]</c>.
 /// </summary>
-public sealed class MemberSuggester(TagReader tags)
+/// <param name="tags">Asked only about members that look like data.</param>
+public sealed class MemberSuggester(Lazy<TagReader> tags)
 {
     /// <summary>Guesses below it are not worth a reader's time.</summary>
     public const double LeastConfidence = Confidence.Threshold / 100.0;
+
+    /// <summary>Names of methods by which a mapping, such as that of an entity, calls a member differently.</summary>
+    public static ImmutableHashSet<string> NamingCalls => Surroundings.BuiltIn.NamingCalls;
 
     /// <summary>The suggestions for what a type declares itself, in that order.</summary>
     public IEnumerable<MemberSuggestion> Of(INamedTypeSymbol type)
@@ -26,11 +30,11 @@ public sealed class MemberSuggester(TagReader tags)
         TypeContext? context = null;
         foreach (var member in type.GetMembers())
         {
-            if (!IsCandidate(member) || IsDecided(member))
+            if (!IsCandidate(member))
                 continue;
 
             context ??= ContextOf(type);
-            if (Classify(member, context) is { } suggestion)
+            if (Classify(member, context) is { } suggestion && !IsDecided(member))
                 yield return new MemberSuggestion(member, suggestion);
         }
     }
@@ -38,7 +42,7 @@ public sealed class MemberSuggester(TagReader tags)
     /// <summary>What a name given to the member elsewhere, such as that of its column, says of it; null if the member says as much by itself.</summary>
     public Suggestion? ByOtherName(ISymbol member, string otherName)
     {
-        if (member.ContainingType is not { } type || !IsCandidate(member) || IsDecided(member))
+        if (member.ContainingType is not { } type || !IsCandidate(member))
             return null;
 
         var context = ContextOf(type);
@@ -46,7 +50,8 @@ public sealed class MemberSuggester(TagReader tags)
             return null;
 
         var description = Describe(member);
-        return AboveThreshold(ElementClassifier.Classify(description with { OtherNames = description.OtherNames.Add(otherName) }, context));
+        var suggestion = AboveThreshold(ElementClassifier.Classify(description with { OtherNames = description.OtherNames.Add(otherName) }, context));
+        return suggestion is null || IsDecided(member) ? null : suggestion;
     }
 
     private static Suggestion? Classify(ISymbol member, TypeContext context) => AboveThreshold(ElementClassifier.Classify(Describe(member), context));
@@ -66,11 +71,11 @@ public sealed class MemberSuggester(TagReader tags)
 
     /// <summary>Whether somebody has said what it is, or another member is the better place to say it.</summary>
     private bool IsDecided(ISymbol member)
-        => !tags.Read(member).IsEmpty
-            || tags.IsNotPersonal(member)
-            || tags.IsDeclassified(member, out _)
-            || MemberInheritance.InheritedBy(member).Any(static ancestor => !ancestor.DeclaringSyntaxReferences.IsEmpty)
-            || (member is IFieldSymbol field && HasProperty(field));
+        => MemberInheritance.InheritedBy(member).Any(static ancestor => !ancestor.DeclaringSyntaxReferences.IsEmpty)
+            || (member is IFieldSymbol field && HasProperty(field))
+            || !tags.Value.Read(member).IsEmpty
+            || tags.Value.IsNotPersonal(member)
+            || tags.Value.IsDeclassified(member, out _);
 
     /// <summary>A field behind a property of the same words gets its data from there.</summary>
     private static bool HasProperty(IFieldSymbol field)

@@ -24,6 +24,7 @@ internal sealed class Surroundings
         Refinements = [.. statements.Where(static statement => statement.Keyword == "refine").Select(static statement => Refine(statement))];
         Signs = [.. statements.Where(static statement => statement.Keyword == "sign").Select(static statement => Sign(statement))];
         NamingAttributes = [.. Lefts(statements, "name")];
+        NamingCalls = [.. Lefts(statements, "call")];
         WrappedNames = [.. Lefts(statements, "wrapped")];
         Shapes = statements.Where(static statement => statement.Keyword == "shape")
             .SelectMany(static statement => WordFile.List(statement.Right).Select(type => (Type: type, Shape: WordFile.Shape(statement.Left))))
@@ -42,6 +43,8 @@ internal sealed class Surroundings
 
     /// <summary>Attributes that say how a member is called in JSON, a table or a form, without the word Attribute.</summary>
     public ImmutableHashSet<string> NamingAttributes { get; }
+
+    public ImmutableHashSet<string> NamingCalls { get; }
 
     /// <summary>Names of members that say less than the name of their type.</summary>
     public ImmutableHashSet<string> WrappedNames { get; }

@@ -29,8 +29,8 @@ internal static class Example
         global using DataTags;
         """;
 
-    /// <summary>What the rules say of the blocks, which must compile.</summary>
-    public static async Task<IReadOnlyList<Diagnostic>> AnalyseAsync(IReadOnlyList<string> code, IReadOnlyList<string> models)
+    /// <summary>What the rules say of the blocks, which must compile. Members without a tag are part of most examples, so what only guesses takes part on request.</summary>
+    public static async Task<IReadOnlyList<Diagnostic>> AnalyseAsync(IReadOnlyList<string> code, IReadOnlyList<string> models, bool withSuggestions = false)
     {
         Assert.NotEmpty(code.Concat(models));
 
@@ -42,7 +42,8 @@ internal static class Example
         Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
 
         var options = new AnalyzerOptions([.. models.Select((text, number) => (AdditionalText)new ModelText($"example{number}.datatags", text))]);
-        return await compilation.WithAnalyzers([new TaggedDataFlowAnalyzer(), new RedactionUseAnalyzer(), new ModelFileAnalyzer()], options).GetAnalyzerDiagnosticsAsync();
+        DiagnosticAnalyzer[] guesses = withSuggestions ? [new MemberSuggestionAnalyzer()] : [];
+        return await compilation.WithAnalyzers([new TaggedDataFlowAnalyzer(), new RedactionUseAnalyzer(), new ModelFileAnalyzer(), .. guesses], options).GetAnalyzerDiagnosticsAsync();
     }
 
     private sealed class ModelText(string path, string text) : AdditionalText

@@ -1,4 +1,5 @@
 using DataTags.Core.Suggestions;
+using DataTags.Core.Tags;
 using DataTags.Core.Tests.Support;
 using Microsoft.CodeAnalysis;
 
@@ -70,7 +71,7 @@ public sealed class MemberSuggesterTests
     public void NameGivenElsewhere_TellsOfAMemberThatDoesNotByItself()
     {
         var code = Code.Of("class Row { public string F7 { get; set; } public string Email { get; set; } public string C1 { get; set; } }");
-        var suggester = new MemberSuggester(code.Tags);
+        var suggester = new MemberSuggester(new Lazy<TagReader>(code.Tags));
         Assert.Equal("CustomerContactData", suggester.ByOtherName(code.Symbol("Row.F7"), "mobile_phone")?.Category);
         Assert.Null(suggester.ByOtherName(code.Symbol("Row.C1"), "colour"));
         Assert.Null(suggester.ByOtherName(code.Symbol("Row.Email"), "mobile_phone"));
@@ -89,7 +90,7 @@ public sealed class MemberSuggesterTests
     private static List<MemberSuggestion> Find(string source, string models)
     {
         var code = Code.Of(source, models);
-        var suggester = new MemberSuggester(code.Tags);
+        var suggester = new MemberSuggester(new Lazy<TagReader>(code.Tags));
         return [.. TypesOf(code.Compilation.Assembly.GlobalNamespace).SelectMany(suggester.Of)];
     }
 
