@@ -29,6 +29,10 @@ internal sealed record CategoryTag(INamedTypeSymbol Type, IFieldSymbol? Context)
         return context is null ? null : new CategoryTag(type, context);
     }
 
+    /// <summary>The tag of one of the product's own categories; null if the compilation does not reference the attributes.</summary>
+    public static CategoryTag? OfProduct(string category, Compilation compilation)
+        => compilation.GetTypeByMetadataName($"DataTags.{category}Attribute") is { } type ? new CategoryTag(type, Context: null) : null;
+
     public bool IsOn(ISymbol symbol)
         => symbol.GetAttributes().Any(data => data.AttributeClass is { } type && type.Name == Type.Name && type.ContainingNamespace.ToDisplayString() == Type.ContainingNamespace.ToDisplayString());
 

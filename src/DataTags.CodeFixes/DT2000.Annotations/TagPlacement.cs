@@ -5,12 +5,11 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DataTags.CodeFixes.Annotations;
 
-/// <summary>Where a tag is written: on a declaration, in a document that may be another than that of the diagnostic.</summary>
-/// <param name="Document">The document to change.</param>
+/// <summary>Where a tag is written: on a declaration, in a file that may be another than that of the diagnostic.</summary>
 /// <param name="Declaration">A member or parameter.</param>
 /// <param name="Tag">The attribute.</param>
 /// <param name="Target">The <c>property</c> of a record parameter, or null for the declaration itself.</param>
-internal sealed record TagPlacement(DocumentId Document, SyntaxNode Declaration, CategoryTag Tag, string? Target)
+internal sealed record TagPlacement(SyntaxNode Declaration, CategoryTag Tag, string? Target)
 {
     /// <summary>The declaration of the receiver in source that can be edited; null if there is none, or if it declares several members at once.</summary>
     public static SyntaxNode? DeclarationOf(ISymbol receiver, CancellationToken cancellationToken)

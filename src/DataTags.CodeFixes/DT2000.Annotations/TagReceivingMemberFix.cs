@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Composition;
 using DataTags.Analyzers.Catalog;
-using DataTags.CodeFixes.Editing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -45,6 +44,7 @@ public sealed class TagReceivingMemberFix : CodeFixProvider
     /// <summary>Tags the receivers of all those diagnostics, each once.</summary>
     internal static async Task<Solution> TagAsync(Solution solution, ImmutableArray<(Document Document, Diagnostic Diagnostic)> diagnostics, string key, CancellationToken cancellationToken)
     {
+        var original = solution;
         var placements = new List<TagPlacement>();
         foreach (var (document, diagnostic) in diagnostics)
         {
@@ -55,34 +55,14 @@ public sealed class TagReceivingMemberFix : CodeFixProvider
             }
         }
 
-        foreach (var group in placements.GroupBy(static placement => placement.Document))
-            solution = solution.WithDocumentSyntaxRoot(group.Key, await WriteAsync(solution.GetDocument(group.Key)!, [.. group], cancellationToken).ConfigureAwait(false));
-        return solution;
-    }
-
-    private static async Task<SyntaxNode> WriteAsync(Document document, ImmutableArray<TagPlacement> placements, CancellationToken cancellationToken)
-    {
-        var root = (CompilationUnitSyntax)(await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!;
-        var model = (await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false))!;
-        var endOfLine = EndOfLine.Of(root);
-        var imports = new SortedSet<string>(StringComparer.Ordinal);
-        var byDeclaration = placements.ToLookup(static placement => placement.Declaration);
-        var changed = root.ReplaceNodes(byDeclaration.Select(static group => group.Key), (original, rewritten) =>
+        foreach (var group in placements.GroupBy(static placement => placement.Declaration.SyntaxTree).ToArray())
         {
-            foreach (var placement in byDeclaration[original])
-            {
-                var (type, context) = placement.Tag;
-                var canImport = !type.ContainingNamespace.IsGlobalNamespace && NamespaceImport.IsSafe(root, model, type.ContainingNamespace);
-                var name = TypeName.OfAttributeAt(model, original.SpanStart, type, canImport);
-                if (name.NeedsImport)
-                    imports.Add(type.ContainingNamespace.ToDisplayString());
-                var arguments = context is null ? "" : $"(Context = {TypeName.At(model, original.SpanStart, context.ContainingType, canImport).Text}.{context.Name})";
-                rewritten = placement.Write(rewritten, name.Text + arguments, endOfLine);
-            }
+            var document = original.GetDocument(group.Key)!;
+            var model = (await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false))!;
+            solution = solution.WithDocumentSyntaxRoot(document.Id, TagWriter.Write(model, [.. group], cancellationToken));
+        }
 
-            return rewritten;
-        });
-        return imports.Aggregate(changed, NamespaceImport.Add);
+        return solution;
     }
 
     private static async Task<TagPlacement?> PlaceAsync(Document document, Diagnostic diagnostic, string key, CancellationToken cancellationToken)
@@ -100,7 +80,7 @@ public sealed class TagReceivingMemberFix : CodeFixProvider
         var compilation = file.Project == document.Project ? origin : await file.Project.GetCompilationAsync(cancellationToken).ConfigureAwait(false);
         if (compilation is null || CategoryTag.Find(diagnostic, origin, compilation) is not { } tag || tag.IsOn(receiver))
             return null;
-        return new TagPlacement(target, declaration, tag, key == Key_TagProperty && IsRecordParameter(declaration) ? PropertyTarget : null);
+        return new TagPlacement(declaration, tag, key == Key_TagProperty && IsRecordParameter(declaration) ? PropertyTarget : null);
     }
 
     private static bool IsRecordParameter(SyntaxNode declaration) => declaration is ParameterSyntax { Parent.Parent: RecordDeclarationSyntax };
