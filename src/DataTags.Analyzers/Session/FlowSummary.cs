@@ -20,6 +20,8 @@ public static class FlowSummary
     /// <summary>The lines as an additional file to hand to another project's analysis.</summary>
     public static AdditionalText AsFile(string assembly, string lines) => new SummaryText(ReferencedSummaries.PathFor(assembly), lines);
 
+    public static bool IsFile(string path) => ReferencedSummaries.IsSummaryFile(path);
+
     private sealed class SummaryText(string path, string lines) : AdditionalText
     {
         public override string Path => path;

@@ -39,7 +39,8 @@ internal sealed record TagPlacement(SyntaxNode Declaration, CategoryTag Tag, str
         return declaration switch
         {
             ParameterSyntax parameter => WriteInline(parameter, Parse(text)),
-            MemberDeclarationSyntax member => WriteAbove(member, Parse(text), endOfLine),
+            MemberDeclarationSyntax member when StartsItsLine(Declaration) => WriteAbove(member, Parse(text), endOfLine),
+            MemberDeclarationSyntax member => WriteBefore(member, Parse(text)),
             _ => declaration,
         };
     }
@@ -48,6 +49,19 @@ internal sealed record TagPlacement(SyntaxNode Declaration, CategoryTag Tag, str
     {
         var leading = parameter.GetLeadingTrivia();
         return parameter.WithoutLeadingTrivia().WithAttributeLists(parameter.WithoutLeadingTrivia().AttributeLists.Insert(0, list.WithTrailingTrivia(SyntaxFactory.Space))).WithLeadingTrivia(leading);
+    }
+
+    private static bool StartsItsLine(SyntaxNode declaration)
+    {
+        var first = declaration.GetFirstToken();
+        var previous = first.GetPreviousToken();
+        return previous.RawKind == 0 || previous.TrailingTrivia.Concat(first.LeadingTrivia).Any(static trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia));
+    }
+
+    private static MemberDeclarationSyntax WriteBefore(MemberDeclarationSyntax member, AttributeListSyntax list)
+    {
+        var bare = member.WithoutLeadingTrivia();
+        return bare.WithAttributeLists(bare.AttributeLists.Insert(0, list.WithTrailingTrivia(SyntaxFactory.Space))).WithLeadingTrivia(member.GetLeadingTrivia());
     }
 
     private static MemberDeclarationSyntax WriteAbove(MemberDeclarationSyntax member, AttributeListSyntax list, SyntaxTrivia endOfLine)

@@ -19,6 +19,7 @@ internal sealed class ScanCommand : Command
     private readonly Option<string[]> _models = new("--model", "-m") { Description = "One more .datatags file; may be given several times", DefaultValueFactory = _ => [] };
     private readonly Option<bool> _verbose = new("--verbose", "-v") { Description = "Also tell the details of loading" };
     private readonly Option<bool> _includeSuppressed = new("--include-suppressed") { Description = "Also list findings that are suppressed in source, with their justification" };
+    private readonly Option<bool> _suggested = new("--suggested") { Description = "Take what 'datatags suggest' lists for tags: shows what tagging would find" };
     private readonly CommandConsole _console;
 
     public ScanCommand(CommandConsole console)
@@ -36,6 +37,7 @@ internal sealed class ScanCommand : Command
         Add(_models);
         Add(_verbose);
         Add(_includeSuppressed);
+        Add(_suggested);
         SetAction(RunAsync);
     }
 
@@ -48,6 +50,7 @@ internal sealed class ScanCommand : Command
             Framework = parsed.GetValue(_framework),
             ModelFiles = [.. parsed.GetValue(_models) ?? []],
             IncludeSuppressed = parsed.GetValue(_includeSuppressed),
+            WithSuggestions = parsed.GetValue(_suggested),
         };
         try
         {

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using DataTags.Core.Suggestions;
 using DataTags.Tool.Loading;
+using DataTags.Tool.Suggesting;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -16,10 +18,11 @@ public static class Scan
     {
         progress ??= NoProgress.Instance;
         var code = await new CodeLoader(options, progress).LoadAsync(cancellation).ConfigureAwait(false);
-        progress.Report("Summarising", 0, 0);
-        var scanned = SolutionSummaries.Share(code.Projects, cancellation).Where(p => p.IsScanned).ToArray();
-        var findings = new List<Finding>();
         var notices = new List<Notice>(code.Notices);
+        var loaded = options.WithSuggestions ? await WithSuggestionsAsync(code, progress, notices, cancellation).ConfigureAwait(false) : code.Projects;
+        progress.Report("Summarising", 0, 0);
+        var scanned = SolutionSummaries.Share(loaded, cancellation).Where(p => p.IsScanned).ToArray();
+        var findings = new List<Finding>();
         var projects = new List<ScannedProject>();
         for (var i = 0; i < scanned.Length; i++)
         {
@@ -30,6 +33,8 @@ public static class Scan
         }
 
         progress.Report("Analysing", scanned.Length, scanned.Length);
+        if (!options.WithSuggestions && projects.Sum(static project => project.TaggedMembers) == 0)
+            notices.Add(new(NoticeLevel.Information, null, "no member carries a tag; 'datatags suggest' lists what looks like personal data, 'scan --suggested' shows where it goes"));
         return new()
         {
             Root = code.Root,
@@ -41,6 +46,15 @@ public static class Scan
             Notices = [.. notices.Distinct().OrderByDescending(n => n.Level).ThenBy(n => n.Project, StringComparer.Ordinal).ThenBy(n => n.Text, StringComparer.Ordinal)],
             Rules = Rules.All,
         };
+    }
+
+    private static async Task<ImmutableArray<LoadedProject>> WithSuggestionsAsync(LoadedCode code, IScanProgress progress, List<Notice> notices, CancellationToken cancellation)
+    {
+        progress.Report("Looking for data", 0, 0);
+        var tags = await SuggestionSearch.FindAsync(code.Projects.Select(SuggestionSearch.WithAttributes), code.Root, MemberSuggester.LeastConfidence, cancellation).ConfigureAwait(false);
+        notices.Add(new(NoticeLevel.Information, null, $"{tags.Length} members count as tagged because they look like personal data; 'datatags suggest' lists them"));
+        var file = TagLines.AsFile(tags);
+        return [.. code.Projects.Select(project => project with { Options = new AnalyzerOptions(project.Options.AdditionalFiles.Add(file), project.Options.AnalyzerConfigOptionsProvider) })];
     }
 
     private static async Task<(ScannedProject Project, IEnumerable<Finding> Findings)> AnalyseAsync(

@@ -19,4 +19,7 @@ public sealed record ScanOptions
 
     /// <summary>Also list findings that are suppressed in source.</summary>
     public bool IncludeSuppressed { get; init; }
+
+    /// <summary>Treat members that look like personal data as tagged.</summary>
+    public bool WithSuggestions { get; init; }
 }

@@ -1,3 +1,4 @@
+using DataTags.Analyzers.Session;
 using DataTags.Core.Language;
 using DataTags.Core.Models;
 using DataTags.Core.Tags;
@@ -12,7 +13,7 @@ internal static class TaggedMembers
     public static int Count(Compilation compilation, AnalyzerOptions options, CancellationToken cancellation)
     {
         var own = options.AdditionalFiles
-            .Where(f => f.Path.EndsWith(".datatags", StringComparison.OrdinalIgnoreCase))
+            .Where(f => f.Path.EndsWith(".datatags", StringComparison.OrdinalIgnoreCase) || FlowSummary.IsFile(f.Path))
             .Select(f => (f.Path, Text: f.GetText(cancellation)))
             .Where(f => f.Text is not null)
             .Select(f => ModelFile.Parse(f.Path, f.Text!));

@@ -80,5 +80,5 @@ public sealed class TagSuggestedMemberFixTests
     [Fact]
     public Task NameThatWouldBeAmbiguous_IsQualified() => Verify.VerifyCodeFixAsync(
         "namespace Acme { class PaymentDataAttribute : System.Attribute; class Card { public string {|DT2010:CardNumber|} = \"\"; } }",
-        "namespace Acme { class PaymentDataAttribute : System.Attribute; class Card { [DataTags.PaymentData]\npublic string CardNumber = \"\"; } }".Replace("\n", Environment.NewLine, StringComparison.Ordinal));
+        "namespace Acme { class PaymentDataAttribute : System.Attribute; class Card { [DataTags.PaymentData] public string CardNumber = \"\"; } }");
 }
