@@ -84,7 +84,7 @@ internal sealed class ModelTranslator(Labels labels)
         {
             if (PortOf(path, match, method) is not { } port)
                 continue;
-            sinks.Add(new SinkPort(port, ReadingOf(sink.Reading), template, hosts, info));
+            sinks.Add(new SinkPort(port, ReadingOf(sink.Reading), template, hosts, info, StrengthOf(sink.Strength)));
             any = true;
         }
 

@@ -68,7 +68,7 @@ internal sealed class SummaryWriter(Compilation compilation, PrivacySession sess
         var faces = Implemented(method).Append(method).ToImmutableArray();
         foreach (var face in faces)
         {
-            foreach (var sink in model.Sinks)
+            foreach (var sink in model.Sinks.Where(static sink => sink.Strength == 0 || IsNamed(sink.Strength)))
                 AddSink(face, sink);
             foreach (var source in model.Sources)
                 AddSource(face, source);
@@ -108,7 +108,7 @@ internal sealed class SummaryWriter(Compilation compilation, PrivacySession sess
             line.Append($" region={region}");
         if (info.Purpose != Purpose.Unspecified)
             line.Append($" purpose={info.Purpose}");
-        line.Append($" reads={sink.Reading.ToString().ToLowerInvariant()}");
+        line.Append($" reads={sink.Reading.ToString().ToLowerInvariant()}").Append(StrengthText(sink.Strength));
         _lines.Add(line.ToString());
     }
 

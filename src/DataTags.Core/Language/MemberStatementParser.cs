@@ -31,7 +31,7 @@ internal static class MemberStatementParser
         if (PatternParser.Read(line) is not { } pattern || Ports(line, pattern) is not { } ports || line.ExpectEnum<SinkKind>("a kind of sink") is not { } kind)
             return null;
 
-        if (OptionReader.Read(line, "recipient", "region", "purpose", "reads", "template", "host") is not { } options)
+        if (OptionReader.Read(line, "recipient", "region", "purpose", "reads", "template", "host", "strength") is not { } options)
             return null;
 
         var template = options.One("template");
@@ -54,7 +54,8 @@ internal static class MemberStatementParser
             options.Enum<Purpose>("purpose", "a purpose") ?? Purpose.Unspecified,
             options.Enum<SinkReading>("reads", "one of value, text, formatted, object") ?? DefaultReading(kind),
             template?.Text,
-            hosts));
+            hosts,
+            options.Enum<Strength>("strength", "a strength") ?? Strength.None));
     }
 
     public static FlowStatement? Flow(LineReader line, StatementOrigin origin)

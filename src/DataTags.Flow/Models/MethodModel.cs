@@ -74,8 +74,9 @@ public enum SinkReading : byte
 /// <summary>A port through which data leaves.</summary>
 /// <param name="Template">Ordinal of the parameter that holds a message template (holes <c>{@X}</c> read the object), or -1.</param>
 /// <param name="Hosts">Ports whose constant text names the host the data goes to.</param>
+/// <param name="Strength">What is done to the data on the way from the port to the sink (0 = nothing).</param>
 /// <param name="Descriptor">What the model author said of the sink; the engine carries it and never looks inside.</param>
-public sealed record SinkPort(Port Port, SinkReading Reading, int Template, ImmutableArray<Port> Hosts, object Descriptor);
+public sealed record SinkPort(Port Port, SinkReading Reading, int Template, ImmutableArray<Port> Hosts, object Descriptor, byte Strength = 0);
 
 /// <summary>A port through which labelled data enters.</summary>
 public sealed record SourcePort(Port Port, ImmutableArray<int> Labels);

@@ -108,10 +108,10 @@ internal sealed class SummaryExporter(MethodSummary summary)
     {
         foreach (var atom in hit.Taint.Atoms)
         {
-            if (atom.IsConcrete || atom.Input is null || atom.Strength != 0 || PortOf(atom.Input) is not { } port)
+            if (atom.IsConcrete || atom.Input is null || PortOf(atom.Input) is not { } port)
                 continue;
-            var sink = new ExportedSink(port, atom.Reading == SinkReading.Value ? hit.Sink.Reading : atom.Reading, hit.Sink.Descriptor, hit.Host.Constant?.Value as string);
-            if (!_sinks.Any(known => known.Descriptor.Equals(sink.Descriptor) && known.Host == sink.Host && Text(known.Port) == Text(port)))
+            var sink = new ExportedSink(port, atom.Reading == SinkReading.Value ? hit.Sink.Reading : atom.Reading, hit.Sink.Descriptor, hit.Host.Constant?.Value as string, atom.Strength);
+            if (!_sinks.Any(known => known.Descriptor.Equals(sink.Descriptor) && known.Host == sink.Host && known.Strength == sink.Strength && Text(known.Port) == Text(port)))
                 _sinks.Add(sink);
         }
     }

@@ -20,6 +20,12 @@ public sealed class AcrossAssembliesTests
             public static void Require(string text) { if (text.Length > 80) throw new ArgumentException($"{text} is too long"); }
             public static int Measure(string text) { if (text.Length > 80) throw new ArgumentException("too long"); return text.Length; }
         }
+        public interface IAds { void Track([Sink(SinkKind.Advertising)] string text); }
+        public sealed class Audience(IAds ads)
+        {
+            public void Add(string email) => ads.Track(Matching.Fingerprint(email.Trim()));
+            public void Count(string email) => ads.Track(Matching.Measure(email) > 5 ? "long" : "short");
+        }
         public interface IRepository { Task<Customer?> FindAsync(int id, CancellationToken cancellation = default); }
         public interface IDirectory { Task<Customer?> LookUpAsync(int id, CancellationToken cancellation = default); Task<Customer> RegisterAsync(Customer form); }
         public sealed class Directory(IRepository customers, ILogger<Directory> logger) : IDirectory
@@ -57,7 +63,7 @@ public sealed class AcrossAssembliesTests
             }
         }
 
-        sealed class User(Trail trail, HttpClient http, IDirectory directory, Library.Directory exact, ILogger<User> logger)
+        sealed class User(Trail trail, HttpClient http, IDirectory directory, Library.Directory exact, ILogger<User> logger, IAds ads)
         {
             public async Task M(Customer form)
             {
@@ -79,6 +85,7 @@ public sealed class AcrossAssembliesTests
     [InlineData("await Task.Yield(); logger.LogInformation(\"{Badge}\", {|DT1002:form.Badge()|});")]
     [InlineData("try { Matching.Require({|DT1014:form.Email|}); } catch (Exception error) { logger.LogError({|DT1002:error|}, \"Too long\"); }")]
     [InlineData("await http.PostAsync(\"https://graph.facebook.com/v19.0/1/events\", {|DT1101:new StringContent(Matching.Fingerprint(form.Email))|});")]
+    [InlineData("new Audience(ads).Add({|DT1101:form.Email|});")]
     public Task LeakThroughLibrary_Triggers(string body) => Check(body);
 
     [Theory]
@@ -89,6 +96,8 @@ public sealed class AcrossAssembliesTests
     [InlineData("try { await directory.LookUpAsync(1); } catch (Exception error) { logger.LogError(error, \"Search failed\"); }")]
     [InlineData("try { Matching.Measure(form.Email); } catch (Exception error) { logger.LogError(error, \"Too long\"); }")]
     [InlineData("logger.LogInformation(\"{Print}\", Matching.Fingerprint(form.Plan));")]
+    [InlineData("new Audience(ads).Add(form.Plan);")]
+    [InlineData("new Audience(ads).Count(form.Email);")]
     [InlineData("var customer = await directory.LookUpAsync(1); if (customer is null) return; trail.SignedIn(customer);")]
     [InlineData("var customer = await exact.LookUpAsync(1); trail.SignedIn(customer!);")]
     public Task HarmlessUseOfLibrary_IsSilent(string body) => Check(body);

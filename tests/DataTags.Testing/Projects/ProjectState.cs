@@ -43,7 +43,7 @@ public class ProjectState(string name, string prefix)
     /// <summary>Libraries that are not restored here, by their stubs.</summary>
     public List<Stub> Stubs { get; } = [];
 
-    /// <summary>Generators that run before the project is emitted for those that refer to it as <see cref="ReferenceForm.Metadata"/>.</summary>
+    /// <summary>Generators that run before the project is analysed, or emitted for those that refer to it as <see cref="ReferenceForm.Metadata"/>.</summary>
     public List<IIncrementalGenerator> Generators { get; } = [];
 
     public OutputKind OutputKind { get; set; } = OutputKind.DynamicallyLinkedLibrary;

@@ -46,6 +46,7 @@ public sealed record TestSolution(AdhocWorkspace Workspace, Solution Solution, P
             }
         }
 
+        solution = AddGenerated(solution, solution.GetProject(ids[state.Name])!, state.Generators, files);
         return new TestSolution(workspace, solution, ids[state.Name], files.ToImmutable());
     }
 
@@ -94,6 +95,23 @@ public sealed record TestSolution(AdhocWorkspace Workspace, Solution Solution, P
         var image = Emit(library, generators);
         // The reader of an image needs what the library itself refers to.
         return solution.AddMetadataReferences(id, [image, .. library.MetadataReferences.Where(reference => !solution.GetProject(id)!.MetadataReferences.Contains(reference))]);
+    }
+
+    private static Solution AddGenerated(Solution solution, Project project, List<IIncrementalGenerator> generators, IDictionary<string, MarkedText> files)
+    {
+        if (generators.Count == 0)
+            return solution;
+        var result = CSharpGeneratorDriver
+            .Create(generators.Select(generator => generator.AsSourceGenerator()), project.AnalyzerOptions.AdditionalFiles, ParseOptions)
+            .RunGenerators(project.GetCompilationAsync().GetAwaiter().GetResult()!)
+            .GetRunResult();
+        foreach (var generated in result.Results.SelectMany(run => run.GeneratedSources))
+        {
+            files.Add(PathOf(generated.HintName), new MarkedText(generated.SourceText.ToString(), [], null));
+            solution = solution.AddDocument(DocumentId.CreateNewId(project.Id, generated.HintName), generated.HintName, generated.SourceText, filePath: PathOf(generated.HintName));
+        }
+
+        return solution;
     }
 
     private static PortableExecutableReference Emit(Project library, List<IIncrementalGenerator> generators)

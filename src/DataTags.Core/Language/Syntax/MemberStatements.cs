@@ -10,9 +10,10 @@ public readonly record struct CategoryName(string Name, TextSpan Span);
 public sealed record SourceStatement(StatementOrigin Origin, MemberPattern Pattern, PortPath Port, EquatableArray<CategoryName> Categories)
     : MemberStatement(Origin, Pattern);
 
-/// <summary><c>sink PATTERN PORT[,PORT…] KIND [recipient=ID] [region=XX] [purpose=P] [reads=…] [template=param] [host=path[,path]]</c></summary>
+/// <summary><c>sink PATTERN PORT[,PORT…] KIND [recipient=ID] [region=XX] [purpose=P] [reads=…] [template=param] [host=path[,path]] [strength=S]</c></summary>
 /// <param name="Template">Name or index of the parameter that holds a message template.</param>
 /// <param name="Hosts">Ports whose constant text names the host the data goes to.</param>
+/// <param name="Strength">What the member does to the data before it passes it on.</param>
 public sealed record SinkStatement(
     StatementOrigin Origin,
     MemberPattern Pattern,
@@ -23,7 +24,8 @@ public sealed record SinkStatement(
     Purpose Purpose,
     SinkReading Reading,
     string? Template,
-    EquatableArray<PortPath> Hosts) : MemberStatement(Origin, Pattern);
+    EquatableArray<PortPath> Hosts,
+    Strength Strength = Strength.None) : MemberStatement(Origin, Pattern);
 
 /// <summary>Data moves from one port to another; from <see cref="PortRoot.Nothing"/> means the target is cleared.</summary>
 /// <param name="Reading">How much of a whole object moves where the target holds text or bytes only: <c>string.Format</c> takes its text, a serializer all of it.</param>

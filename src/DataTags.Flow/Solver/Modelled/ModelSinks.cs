@@ -51,7 +51,7 @@ internal sealed class ModelSinks(BodyAnalysis body, CallSite site, MethodModel m
             SinkReading.Text => body.Text.TextOf(value, type, at),
             _ => body.Text.Collect(value, type, reading, at),
         };
-        body.Sinks.RecordCall(sink, site.Method, taint, at, index, host);
+        body.Sinks.RecordCall(sink, site.Method, taint.Strengthen(sink.Strength), at, index, host);
     }
 
     /// <summary>Whether hole number <paramref name="hole"/> of the constant template is written <c>{@X}</c>.</summary>
