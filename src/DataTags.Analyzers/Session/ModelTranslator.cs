@@ -69,10 +69,13 @@ internal sealed class ModelTranslator(Labels labels)
     {
         foreach (var rule in flow.Rules)
         {
-            if (PortOf(rule.From, match, method) is { } from && PortOf(rule.To, match, method) is { } to)
+            if (PortOf(rule.From, match, method) is { } from && PortOf(rule.To, match, method) is { } to && !IsWriteByGetter(to, method))
                 edges.Add(new FlowEdge(from, to, StrengthOf(rule.Strength), ReadingOf(rule.Reading)));
         }
     }
+
+    /// <summary>A line about a property speaks of both accessors; only the setter stores.</summary>
+    private static bool IsWriteByGetter(Port to, IMethodSymbol method) => method.MethodKind == MethodKind.PropertyGet && to.Root == PortRoot.This;
 
     private static bool AddSinks(ImmutableArray<SinkPort>.Builder sinks, SinkStatement sink, ModelMatch match, IMethodSymbol method)
     {
@@ -135,6 +138,9 @@ internal sealed class ModelTranslator(Labels labels)
                 case StepKind.Key:
                     steps.Add(new PortStep(PortStepKind.Element));
                     steps.Add(new PortStep(PortStepKind.Member, "Key"));
+                    break;
+                case StepKind.All:
+                    steps.Add(new PortStep(PortStepKind.All));
                     break;
                 case StepKind.Result:
                     steps.Add(new PortStep(PortStepKind.Result));

@@ -100,7 +100,7 @@ internal static class PortParser
             line.Report(
                 ModelErrorKind.Syntax,
                 TextSpan.FromBounds(start + stepStart, start + text.Length),
-                "Expected .Member, .element, .key, .result, [parameter], .delegate(i) or .delegate.return");
+                "Expected .Member, .element, .key, .all, .result, [parameter], .delegate(i) or .delegate.return");
             return null;
         }
 
@@ -129,6 +129,7 @@ internal static class PortParser
         {
             "element" => new PathStep(StepKind.Element),
             "key" => new PathStep(StepKind.Key),
+            "all" => new PathStep(StepKind.All),
             "result" => new PathStep(StepKind.Result),
             "delegate" => ReadDelegate(text, ref position),
             _ => IsIdentifier(name) ? new PathStep(StepKind.Member, name) : null,

@@ -38,6 +38,19 @@ internal sealed class ObjectState : IEquatable<ObjectState>
 
     public ObjectState WithRest(TaintSet rest) => new(Slots, rest, IsOpen);
 
+    /// <summary>Adds a value to all elements that have a place of their own.</summary>
+    public ObjectState JoinKeyed(FlowValue value)
+    {
+        var slots = Slots;
+        foreach (var pair in Slots)
+        {
+            if (Domain.Slots.IsKeyed(pair.Key))
+                slots = slots.SetItem(pair.Key, pair.Value.Join(value));
+        }
+
+        return ReferenceEquals(slots, Slots) ? this : new(slots, Rest, IsOpen);
+    }
+
     public ObjectState Open() => IsOpen ? this : new(Slots, Rest, isOpen: true);
 
     /// <summary>Join; <paramref name="absent"/> gives the value of a slot that one side does not list.</summary>
@@ -48,7 +61,7 @@ internal sealed class ObjectState : IEquatable<ObjectState>
         var slots = Slots;
         foreach (var pair in other.Slots)
         {
-            var mine = Slots.TryGetValue(pair.Key, out var value) ? value : absent(pair.Key);
+            var mine = Slots.TryGetValue(pair.Key, out var value) ? value : Unplaced(this, pair.Key, absent);
             var joined = mine.Join(pair.Value);
             if (!ReferenceEquals(joined, value))
                 slots = slots.SetItem(pair.Key, joined);
@@ -58,7 +71,7 @@ internal sealed class ObjectState : IEquatable<ObjectState>
         {
             if (other.Slots.ContainsKey(pair.Key))
                 continue;
-            var joined = pair.Value.Join(absent(pair.Key));
+            var joined = pair.Value.Join(Unplaced(other, pair.Key, absent));
             if (!ReferenceEquals(joined, pair.Value))
                 slots = slots.SetItem(pair.Key, joined);
         }
@@ -67,6 +80,9 @@ internal sealed class ObjectState : IEquatable<ObjectState>
         var isOpen = IsOpen || other.IsOpen;
         return ReferenceEquals(slots, Slots) && ReferenceEquals(rest, Rest) && isOpen == IsOpen ? this : new(slots, rest, isOpen);
     }
+
+    private static FlowValue Unplaced(ObjectState state, string slot, Func<string, FlowValue> absent)
+        => Domain.Slots.IsKeyed(slot) && state.Slots.TryGetValue(Domain.Slots.Element, out var element) ? element : absent(slot);
 
     public bool Equals(ObjectState? other)
     {

@@ -26,6 +26,9 @@ public enum PortStepKind
     /// <summary>The content stored under the argument <see cref="PortStep.Index"/>; a constant key is tracked on its own.</summary>
     Keyed,
 
+    /// <summary>Everything inside: all members, and all elements under the keys they have. Always the last step.</summary>
+    All,
+
     /// <summary>Payload of a task, lazy value or the like.</summary>
     Result,
 

@@ -40,7 +40,7 @@ internal sealed class Machine(FlowOptions options, CallContext context)
     public FlowValue Read(FlowValue target, string slot, ITypeSymbol? type)
     {
         var own = TypeShape.IsFact(type) ? TaintSet.Empty : OwnTaint(target);
-        var result = own.IsEmpty ? null : FlowValue.Of(own);
+        var result = own.IsEmpty ? null : FlowValue.Of(own, target.IsOpaque);
         foreach (var item in target.Objects)
         {
             var value = Read(item, slot, type);
@@ -74,7 +74,13 @@ internal sealed class Machine(FlowOptions options, CallContext context)
             return;
         var state = StateOf(target);
         if (!isStrong)
-            value = (state.Slots.TryGetValue(slot, out var old) ? old : Absent(target, state, slot, null)).Join(value);
+        {
+            // An element nobody can place may be any of those that have their place.
+            if (slot == Slots.Element)
+                state = state.JoinKeyed(value);
+            value = Held(target, state, slot, null).Join(value);
+        }
+
         State = State.WithObject(target, state.Set(slot, value));
     }
 
@@ -151,6 +157,30 @@ internal sealed class Machine(FlowOptions options, CallContext context)
     {
         if (source.Objects.IsEmpty || State is null)
             return source;
+        var exact = source.Objects.Length == 1 ? source.Objects[0] : null;
+        var copy = AbstractObject.Allocated(site, exact?.Type ?? type, exact?.IsExact ?? false, part);
+        return source.WithTaint(OwnTaint(source)).AsOpaque(false).WithObjects([Install(copy, ContentOf(source, type, (value, slot, slotType) =>
+            // Structs inside are copied with it.
+            TypeShape.IsCopied(slotType) && TypeShape.ElementType(slotType) is null && part?.Length is not > 200 ? Clone(value, slotType, site, $"{part}.{slot}") : value))]);
+    }
+
+    /// <summary>Adds all that is inside <paramref name="source"/> to an object.</summary>
+    public FlowValue CopyTo(AbstractObject target, FlowValue source, ITypeSymbol? type)
+    {
+        if (State is not null && !source.Objects.IsEmpty)
+        {
+            var content = ContentOf(source, type, static (value, _, _) => value);
+            foreach (var slot in content.Slots.OrderBy(pair => pair.Key != Slots.Element).ThenBy(pair => pair.Key, StringComparer.Ordinal))
+                Write(target, slot.Key, slot.Value, isStrong: target.IsSingle && slot.Key != Slots.Element);
+            var state = StateOf(target).AddRest(content.Rest);
+            State = State.WithObject(target, source.Objects.Any(item => StateOf(item).IsOpen) ? state.Open() : state);
+        }
+
+        return FlowValue.Of(target).AddTaint(OwnTaint(source));
+    }
+
+    private ObjectState ContentOf(FlowValue source, ITypeSymbol? type, Func<FlowValue, string, ITypeSymbol?, FlowValue> copied)
+    {
         var content = ObjectState.Empty;
         var slots = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in source.Objects)
@@ -158,6 +188,8 @@ internal sealed class Machine(FlowOptions options, CallContext context)
             var state = StateOf(item);
             content = content.AddRest(state.Rest);
             slots.UnionWith(state.Slots.Keys);
+            if (state.IsOpen && TypeShape.ElementType(item.Type ?? type) is not null)
+                slots.Add(Slots.Element);
         }
 
         var types = new Dictionary<string, ITypeSymbol>(StringComparer.Ordinal);
@@ -182,28 +214,17 @@ internal sealed class Machine(FlowOptions options, CallContext context)
                 value = i == 0 ? read : value.Join(read);
             }
 
-            // Structs inside are copied with it.
-            if (slotType is not null && TypeShape.IsCopied(slotType) && TypeShape.ElementType(slotType) is null && part?.Length is not > 200)
-                value = Clone(value, slotType, site, $"{part}.{slot}");
-            content = content.Set(slot, value);
+            content = content.Set(slot, copied(value, slot, slotType));
         }
 
-        var exact = source.Objects.Length == 1 ? source.Objects[0] : null;
-        var copy = AbstractObject.Allocated(site, exact?.Type ?? type, exact?.IsExact ?? false, part);
-        return source.WithTaint(OwnTaint(source)).AsOpaque(false).WithObjects([Install(copy, content)]);
+        return content;
     }
 
     private FlowValue ReadContent(AbstractObject target, ObjectState state, string slot, ITypeSymbol? type)
     {
-        var hasElement = state.Slots.TryGetValue(Slots.Element, out var element);
+        var element = Held(target, state, slot, type);
         if (slot != Slots.Element)
-        {
-            if (!state.Slots.TryGetValue(slot, out var keyed))
-                return element ?? Absent(target, state, slot, type);
-            return hasElement ? keyed.Join(element!) : keyed;
-        }
-
-        element ??= Absent(target, state, slot, type);
+            return element;
         foreach (var pair in state.Slots)
         {
             if (Slots.IsKeyed(pair.Key))
@@ -212,6 +233,10 @@ internal sealed class Machine(FlowOptions options, CallContext context)
 
         return element;
     }
+
+    /// <summary>What one slot holds; an element that was never told apart is like all others.</summary>
+    private FlowValue Held(AbstractObject target, ObjectState state, string slot, ITypeSymbol? type)
+        => state.Slots.TryGetValue(slot, out var value) || (Slots.IsKeyed(slot) && state.Slots.TryGetValue(Slots.Element, out value)) ? value : Absent(target, state, slot, type);
 
     private FlowValue Absent(AbstractObject target, ObjectState state, string slot, ITypeSymbol? type)
     {
@@ -252,23 +277,43 @@ internal sealed class Machine(FlowOptions options, CallContext context)
         return new Callable(callable.Target, callable.Lambda, receiver, cells);
     }
 
-    private void Age(AbstractObject item)
+    /// <summary>
+    /// Two objects of which only one can exist, depending on the way taken, become one: what is stored in it afterwards replaces
+    /// what was there. The two states are of the two ways.
+    /// </summary>
+    public (FlowValue First, FlowValue Second) Unite(FlowValue first, FlowValue second, ref FlowState firstState, ref FlowState secondState, SyntaxNode at, ITypeSymbol? type)
     {
-        var older = item.Older();
-        var locals = State!.Locals;
+        if (first.Objects is not [{ IsInput: false, IsSingle: true } left] || second.Objects is not [{ IsInput: false, IsSingle: true } right])
+            return (first, second);
+        var isSameType = SymbolIdentity.Comparer.Equals(left.Type, right.Type);
+        if (firstState.Heap.ContainsKey(right) || secondState.Heap.ContainsKey(left) || (!isSameType && (left.IsExact || right.IsExact)))
+            return (first, second);
+        var united = AbstractObject.Allocated(at, isSameType ? left.Type : type, isSameType && left.IsExact && right.IsExact, "either");
+        if (firstState.Heap.ContainsKey(united) || secondState.Heap.ContainsKey(united))
+            return (first, second);
+        firstState = Rename(firstState, left, united);
+        secondState = Rename(secondState, right, united);
+        return (first.WithObjects([united]), second.WithObjects([united]));
+    }
+
+    private void Age(AbstractObject item) => State = Rename(State!, item, item.Older());
+
+    private static FlowState Rename(FlowState before, AbstractObject item, AbstractObject other)
+    {
+        var locals = before.Locals;
         foreach (var pair in locals)
         {
-            if (Renamed(pair.Value, item, older) is { } renamed)
+            if (Renamed(pair.Value, item, other) is { } renamed)
                 locals = locals.SetItem(pair.Key, renamed);
         }
 
-        var heap = State.Heap;
-        foreach (var pair in State.Heap)
+        var heap = before.Heap;
+        foreach (var pair in before.Heap)
         {
             var state = pair.Value;
             foreach (var slot in pair.Value.Slots)
             {
-                if (Renamed(slot.Value, item, older) is { } renamed)
+                if (Renamed(slot.Value, item, other) is { } renamed)
                     state = state.Set(slot.Key, renamed);
             }
 
@@ -276,16 +321,17 @@ internal sealed class Machine(FlowOptions options, CallContext context)
                 heap = heap.SetItem(pair.Key, state);
         }
 
-        var content = heap[item];
-        heap = heap.Remove(item).SetItem(older, heap.TryGetValue(older, out var oldContent) ? oldContent.Join(content, _ => FlowValue.Clean) : content);
-        State = new FlowState(locals, heap);
+        if (!heap.TryGetValue(item, out var content))
+            return before;
+        heap = heap.Remove(item).SetItem(other, heap.TryGetValue(other, out var present) ? present.Join(content, _ => FlowValue.Clean) : content);
+        return new FlowState(locals, heap);
     }
 
-    private static FlowValue? Renamed(FlowValue value, AbstractObject item, AbstractObject older)
+    private static FlowValue? Renamed(FlowValue value, AbstractObject item, AbstractObject other)
     {
         var index = value.Objects.IndexOf(item);
         if (index < 0)
             return null;
-        return value.WithObjects(value.Objects.Contains(older) ? value.Objects.RemoveAt(index) : value.Objects.SetItem(index, older));
+        return value.WithObjects(value.Objects.Contains(other) ? value.Objects.RemoveAt(index) : value.Objects.SetItem(index, other));
     }
 }

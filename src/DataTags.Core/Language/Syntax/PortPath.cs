@@ -38,6 +38,9 @@ public enum StepKind
     /// <summary>The keys of a dictionary or grouping.</summary>
     Key,
 
+    /// <summary>Everything inside: all members, and all elements where they are.</summary>
+    All,
+
     /// <summary>The payload of a task or lazy value.</summary>
     Result,
 

@@ -22,11 +22,14 @@ internal sealed class BranchExpressions(BodyAnalysis body)
         var afterFirst = Machine.State;
         Machine.State = whenFalse;
         var second = whenFalse is null || conditional.WhenFalse is null ? null : body.Expressions.EvaluateCopy(conditional.WhenFalse);
+        var afterSecond = Machine.State;
         if (afterFirst is null)
             first = null;
-        if (Machine.State is null)
+        if (afterSecond is null)
             second = null;
-        Machine.State = Machine.Join(afterFirst, Machine.State);
+        if (first is not null && second is not null)
+            (first, second) = Machine.Unite(first, second, ref afterFirst!, ref afterSecond!, conditional.Syntax, conditional.Type);
+        Machine.State = Machine.Join(afterFirst, afterSecond);
         return first is null ? second ?? FlowValue.Clean : second is null ? first : first.Join(second);
     }
 

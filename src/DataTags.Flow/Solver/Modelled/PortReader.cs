@@ -58,6 +58,7 @@ internal sealed class PortReader(BodyAnalysis body, CallSite site)
         {
             value = steps[i].Kind switch
             {
+                PortStepKind.All => value,
                 PortStepKind.DelegateParameter or PortStepKind.DelegateReturn => FlowValue.Clean,
                 PortStepKind.Member when Member(value, steps[i].Name!) is { } member => body.Places.ReadMember(value, member, null, site.At),
                 _ => body.Machine.Read(value, Slot(steps[i]), null),

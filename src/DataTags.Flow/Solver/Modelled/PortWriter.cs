@@ -10,6 +10,8 @@ namespace DataTags.Flow.Solver.Modelled;
 internal sealed class PortWriter(BodyAnalysis body, CallSite site, MethodModel model)
 {
     private readonly PortReader _reader = new(body, site);
+    private readonly Dictionary<string, FlowValue> _entries = new(StringComparer.Ordinal);
+    private readonly List<Port> _written = [];
     private bool _resultIsMade;
 
     private Machine Machine => body.Machine;
@@ -26,21 +28,27 @@ internal sealed class PortWriter(BodyAnalysis body, CallSite site, MethodModel m
             return;
         }
 
+        if (port.Steps is [.., { Kind: PortStepKind.All }])
+        {
+            Copy(edge, value);
+            return;
+        }
+
         var isClear = edge.From.Root == PortRoot.Nothing;
         if (port.Root == PortRoot.Return && port.Steps.IsEmpty)
             Return(edge, value);
         else if (port.Root == PortRoot.Return)
-            Put(FlowValue.Of(MakeResult()), port.Steps, value, isClear);
+            Put(FlowValue.Of(MakeResult()), port.Steps, value, isClear, isWeak: IsWritten(port));
         else if (port.Steps.IsEmpty)
             Whole(port, edge, value, isClear);
         else
-            Put(port.Root == PortRoot.This ? site.Receiver ?? FlowValue.Clean : site.Argument(port.Argument), port.Steps, value, isClear);
+            Put(port.Root == PortRoot.This ? site.Receiver ?? FlowValue.Clean : site.Argument(port.Argument), port.Steps, value, isClear, isWeak: IsWritten(port));
     }
 
-    public void Put(FlowValue target, ImmutableArray<PortStep> steps, FlowValue value, bool isClear)
+    public void Put(FlowValue target, ImmutableArray<PortStep> steps, FlowValue value, bool isClear, bool isWeak = false)
     {
         for (var i = 0; i < steps.Length - 1; i++)
-            target = Inner(target, _reader.Slot(steps[i]), i);
+            target = steps[i].Kind == PortStepKind.Keyed ? Entry(target, steps[i]) : Inner(target, _reader.Slot(steps[i]), i);
         var last = steps[steps.Length - 1];
         if (isClear && last.Kind is PortStepKind.Element)
         {
@@ -49,7 +57,7 @@ internal sealed class PortWriter(BodyAnalysis body, CallSite site, MethodModel m
         }
 
         var slot = _reader.Slot(last);
-        Machine.Write(target, slot, value.WithConstant(slot == Slots.Element ? null : value.Constant), isWeak: slot == Slots.Element);
+        Machine.Write(target, slot, value.WithConstant(slot == Slots.Element ? null : value.Constant), isWeak: isWeak || slot == Slots.Element);
     }
 
     /// <summary>An exception whose message holds the data may leave the call.</summary>
@@ -61,16 +69,32 @@ internal sealed class PortWriter(BodyAnalysis body, CallSite site, MethodModel m
         body.Exceptions.NoteThrown(FlowValue.Of(exception));
     }
 
-    public AbstractObject MakeResult()
+    /// <param name="content">What is in it at first. By default members hold what their declarations say, as edges only tell what moves into the result.</param>
+    public AbstractObject MakeResult(ObjectState? content = null)
     {
         var made = AbstractObject.Allocated(site.At, site.Method.ReturnType, isExact: false, "result");
         if (_resultIsMade)
             return made;
         _resultIsMade = true;
-        // Edges tell what moves into the result; members they do not speak of hold what their declarations say.
-        Machine.Install(made, ObjectState.Unknown);
+        Machine.Install(made, content ?? ObjectState.Unknown);
         Result = Result is null ? FlowValue.Of(made) : Result.Join(FlowValue.Of(made));
         return made;
+    }
+
+    /// <summary>Everything inside one object also comes to be inside another.</summary>
+    private void Copy(FlowEdge edge, FlowValue value)
+    {
+        var steps = edge.To.Steps.RemoveAt(edge.To.Steps.Length - 1);
+        if (edge.To.Root == PortRoot.Return && steps.IsEmpty)
+        {
+            var copy = value.Objects.IsEmpty ? value : Machine.CopyTo(MakeResult(ObjectState.Empty), value, _reader.TypeOf(edge.From));
+            Result = Result is null ? copy : Result.Join(copy);
+        }
+        else if (_reader.Read(edge.To) is var target)
+        {
+            foreach (var item in target.Objects)
+                Machine.CopyTo(item, value, null);
+        }
     }
 
     private void Return(FlowEdge edge, FlowValue value)
@@ -83,7 +107,7 @@ internal sealed class PortWriter(BodyAnalysis body, CallSite site, MethodModel m
         else if (!TypeShape.IsScalar(site.Method.ReturnType) && value.Objects.IsEmpty && (!value.Taint.IsEmpty || IsScalar(edge.From)))
         {
             // Text or bytes become an object: what they hold may lie in any of its members.
-            value = FlowValue.Of(MakeResult()).AddTaint(value.Taint).WithConstant(value.Constant).AsOpaque(value.IsOpaque);
+            value = FlowValue.Of(MakeResult(value.IsOpaque ? ObjectState.Unknown : ObjectState.Empty)).AddTaint(value.Taint).WithConstant(value.Constant).AsOpaque(value.IsOpaque);
         }
 
         if (value.Constant is { Value: string text })
@@ -117,6 +141,27 @@ internal sealed class PortWriter(BodyAnalysis body, CallSite site, MethodModel m
         if (value.Constant?.Value is string text && IsOnlyEdgeToReturn())
             made = made.WithConstant(new KnownConstant(text, IsPrefix: true));
         Result = Result is null ? made : Result.Join(made);
+    }
+
+    /// <summary>Whether an edge before has written to the port: all edges speak of one moment, so none overwrites another.</summary>
+    private bool IsWritten(Port port)
+    {
+        if (_written.Any(other => other.Root == port.Root && other.Argument == port.Argument && other.Steps.SequenceEqual(port.Steps)))
+            return true;
+        _written.Add(port);
+        return false;
+    }
+
+    /// <summary>The entry this call makes under a key; it replaces what was there.</summary>
+    private FlowValue Entry(FlowValue target, PortStep key)
+    {
+        var slot = _reader.Slot(key);
+        if (_entries.TryGetValue(slot, out var entry))
+            return entry;
+        entry = FlowValue.Of(Machine.Allocate(site.At, null, isExact: false, part: $"entry{slot}"));
+        Machine.Write(target, slot, entry, isWeak: slot == Slots.Element);
+        _entries.Add(slot, entry);
+        return entry;
     }
 
     /// <summary>The object in a slot; made when there is none yet (a pair in a dictionary, a sequence in a group).</summary>

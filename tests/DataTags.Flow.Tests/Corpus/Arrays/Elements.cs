@@ -80,17 +80,17 @@ public static class Elements
         Sink(copy[0]);
         var clone = (string[])array.Clone();
         array[0] = "x";
-        Sink(clone[0]); // MISSING: Array.Clone keeps the alias, so the later overwrite reaches the copy
+        Sink(clone[0]);
         Sink(array[0]);
         Array.Fill(array, Source());
         Sink(array[0]);
         Array.Clear(array);
         Sink(array[0]);
-        Sink(Array.Find(clone, item => true)); // MISSING: Array.Clone keeps the alias
+        Sink(Array.Find(clone, item => true));
         Sink(Array.IndexOf(clone, "a"));
-        Sink(Array.ConvertAll(clone, item => item + "!")[0]); // MISSING: Array.Clone keeps the alias
+        Sink(Array.ConvertAll(clone, item => item + "!")[0]);
         Array.Resize(ref clone, 5);
-        Sink(clone[0]); // MISSING: Array.Clone keeps the alias
+        Sink(clone[0]);
         var target = new string[2];
         clone.CopyTo(target, 0);
     }

@@ -294,7 +294,7 @@ public static class Carriers
         {
             Sink(error.ActualValue); // MISSING: ArgumentOutOfRangeException does not keep the actual value
             Sink(error.ParamName);
-            Sink(error.Message); // MISSING: ArgumentOutOfRangeException does not keep the actual value
+            Sink(error.Message);
         }
     }
 

@@ -52,7 +52,7 @@ public static class Yielding
         foreach (var page in folder)
             Sink(page);
         Sink(folder.Signed().Last());
-        Sink(folder.ToList()); // MISSING: models do not enumerate a user's own collection
+        Sink(folder.ToList());
     }
 
     public static void LocalIterator()
