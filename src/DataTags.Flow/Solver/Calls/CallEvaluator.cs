@@ -61,9 +61,11 @@ internal sealed class CallEvaluator(BodyAnalysis body)
         if (Facts.IsClean(property))
             return FlowValue.Clean;
         var result = Call(new CallSite(accessor, target, arguments, operation.Syntax, isVirtual) { ReceiverType = (operation as IMemberReferenceOperation)?.Instance?.Type });
-        if (accessor.MethodKind == MethodKind.PropertyGet)
-            return body.Text.AddLabels(result.AsOpaque(result.IsOpaque || !result.Taint.IsEmpty), property, operation.Syntax).Strengthen(Facts.StrengthOf(property));
-        return result;
+        if (accessor.MethodKind != MethodKind.PropertyGet)
+            return result;
+        if (!Facts.LabelsOf(property).IsEmpty)
+            result = body.Text.AddLabels(result.AsOpaque(result.IsOpaque || !result.Taint.IsEmpty), property, operation.Syntax);
+        return result.Strengthen(Facts.StrengthOf(property));
     }
 
     /// <summary>Calls code on behalf of the analysis (operators, ToString, Deconstruct …).</summary>

@@ -107,7 +107,7 @@ internal sealed class PortWriter(BodyAnalysis body, CallSite site, MethodModel m
         else if (!TypeShape.IsScalar(site.Method.ReturnType) && value.Objects.IsEmpty && (!value.Taint.IsEmpty || IsScalar(edge.From)))
         {
             // Text or bytes become an object: what they hold may lie in any of its members.
-            value = FlowValue.Of(MakeResult(value.IsOpaque ? ObjectState.Unknown : ObjectState.Empty)).AddTaint(value.Taint).WithConstant(value.Constant).AsOpaque(value.IsOpaque);
+            value = FlowValue.Of(MakeResult(value.IsOpaque || value.Taint.IsEmpty ? ObjectState.Unknown : ObjectState.Empty)).AddTaint(value.Taint).WithConstant(value.Constant).AsOpaque(value.IsOpaque);
         }
 
         if (value.Constant is { Value: string text })
