@@ -18,6 +18,8 @@ public sealed class MemberSuggesterTests
     [InlineData("interface IPerson { string LastName { get; } }", "LastName CustomerContactData")]
     [InlineData("struct Email { public string Value { get; } }", "Value CustomerContactData")]
     [InlineData("class RegisterModel { public class InputModel { public string FullName { get; set; } } }", "FullName CustomerContactData")]
+    [InlineData("class IndexViewModel { public string Username { get; set; } public string PhoneNumber { get; set; } }", "Username PersonalData, PhoneNumber CustomerContactData")]
+    [InlineData("class UserAddressListItem { public string ContactName { get; set; } public string Phone { get; set; } }", "ContactName CustomerContactData, Phone CustomerContactData")]
     public void MemberThatLooksLikeData_IsSuggested(string source, string expected) => Assert.Equal(expected, SuggestionsFor(source));
 
     [Theory]
@@ -28,6 +30,9 @@ public sealed class MemberSuggesterTests
     [InlineData("class EmailTemplate { public string Name { get; set; } public string Subject { get; set; } }")]
     [InlineData("class PhoneSettings { public string DefaultPhoneNumber { get; set; } }")]
     [InlineData("class Product { public string Name { get; set; } public string Title { get; set; } }")]
+    [InlineData("class SelectListItem { public string Name { get; set; } public string Text { get; set; } }")]
+    [InlineData("class TreeParent { public string Name { get; set; } }")]
+    [InlineData("class ShippingPointSerializable { public string Country { get; set; } public string City { get; set; } public string ZipPostalCode { get; set; } }")]
     [InlineData("enum Fields { Email, FirstName }")]
     [InlineData("class Index { public string this[string email] => email; }")]
     public void WhatIsNoDatum_IsNot(string source) => Assert.Equal("", SuggestionsFor(source));

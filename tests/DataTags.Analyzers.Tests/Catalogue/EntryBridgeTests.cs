@@ -1,0 +1,47 @@
+using DataTags.Analyzers.Flow;
+using DataTags.Testing;
+
+namespace DataTags.Analyzers.Tests.Catalogue;
+
+/// <summary>Where data enters an application: by what the framework says of a request and its user, or by a type whose members are tagged.</summary>
+public sealed class EntryBridgeTests
+{
+    private const string Frame = """
+        using System.Net.Http; using System.Net.Http.Json; using System.Security.Claims; using System.Text.Json; using System.Threading.Tasks; using DataTags; using Microsoft.AspNetCore.Http; using Microsoft.AspNetCore.Identity; using Microsoft.Extensions.Configuration;
+        public sealed class Order { public string Note { get; set; } = ""; [CustomerContactData] public string Email { get; set; } = ""; }
+        public sealed class Mailbox { [CredentialData] public string Password { get; set; } = ""; public string Host { get; set; } = ""; }
+        public static class Ads { public static void Track([Sink(SinkKind.Advertising)] object? value) { } }
+        public sealed class C
+        {
+            public async Task M(HttpContext context, HttpClient client, IdentityUser user, IConfiguration configuration, string json)
+            {
+                await Task.Yield();
+                #BODY#
+            }
+        }
+        """;
+
+    [Theory]
+    [InlineData("Ads.Track({|DT1001:context.Connection.RemoteIpAddress|});")]
+    [InlineData("Ads.Track({|DT1001:context.Connection.RemoteIpAddress!.ToString()|});")]
+    [InlineData("Ads.Track({|DT1001:context.Request.Headers.UserAgent|});")]
+    [InlineData("Ads.Track({|DT1001:context.Request.Headers.Authorization.ToString()|});")]
+    [InlineData("Ads.Track({|DT1001:context.Request.Headers.Cookie|});")]
+    [InlineData("Ads.Track({|DT1001:context.Request.Headers.Referer|});")]
+    [InlineData("Ads.Track({|DT1001:context.User.Identity!.Name|});")]
+    [InlineData("Ads.Track({|DT1001:user.Email|});")]
+    [InlineData("Ads.Track({|DT1001:new ClaimsIdentity([new Claim(ClaimTypes.Email, user.Email!)]).FindFirst(ClaimTypes.Email)!.Value|});")]
+    [InlineData("Ads.Track({|DT1001:JsonSerializer.Deserialize<Order>(json)!.Email|});")]
+    [InlineData("var order = await client.GetFromJsonAsync<Order>(\"/order\"); Ads.Track({|DT1001:order!.Email|});")]
+    [InlineData("Ads.Track({|DT1001:configuration.GetSection(\"Mail\").Get<Mailbox>()!.Password|});")]
+    public Task WhatEnters_IsData(string body) => Verify<TaggedDataFlowAnalyzer>.VerifyAnalyzerAsync(Frame.Replace("#BODY#", body, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Ads.Track(context.Connection.RemotePort);")]
+    [InlineData("Ads.Track(context.Request.Headers.Accept);")]
+    [InlineData("Ads.Track(context.User.Identity!.IsAuthenticated);")]
+    [InlineData("Ads.Track(user.EmailConfirmed);")]
+    [InlineData("Ads.Track(JsonSerializer.Deserialize<Order>(json)!.Note);")]
+    [InlineData("Ads.Track(configuration.GetSection(\"Mail\").Get<Mailbox>()!.Host);")]
+    public Task WhatStandsBesideIt_IsNot(string body) => Verify<TaggedDataFlowAnalyzer>.VerifyAnalyzerAsync(Frame.Replace("#BODY#", body, StringComparison.Ordinal));
+}
