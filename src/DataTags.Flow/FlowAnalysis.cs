@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using DataTags.Flow.Calls;
 using DataTags.Flow.Domain;
 using DataTags.Flow.Findings;
+using DataTags.Flow.Guards;
 using DataTags.Flow.Solver;
 using DataTags.Flow.Summaries;
 using Microsoft.CodeAnalysis;
@@ -57,6 +58,14 @@ public sealed class FlowAnalysis
             return null;
         var summary = new SummaryComputer(_scope, cancellationToken).Get(body, method.OriginalDefinition, CallContext.General);
         return new SummaryExporter(summary).Export(method);
+    }
+
+    /// <summary>What guards have answered before the data of a finding got where it got: at the sink, at the calls that lead there, at any step on the way.</summary>
+    /// <param name="isGuard">Whether a method or property is asked for permission.</param>
+    public ImmutableArray<BranchFact> FactsAlong(FlowFinding finding, Func<ISymbol, bool> isGuard, CancellationToken cancellationToken)
+    {
+        var facts = new PathFacts(_scope.Bodies, isGuard, cancellationToken);
+        return [.. finding.Path.Select(static step => step.At).Append(finding.At).Distinct().SelectMany(facts.At).Distinct()];
     }
 
     /// <summary>Whether a value of the type has labelled members somewhere inside.</summary>

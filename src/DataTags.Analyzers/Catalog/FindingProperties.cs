@@ -33,6 +33,9 @@ public static class FindingProperties
     /// <summary>Policy pack the verdict comes from.</summary>
     public const string Policy = "Policy";
 
+    /// <summary>Why the data is used, as far as code, sink, recipient or policy say: a <c>Purpose</c> member name.</summary>
+    public const string Purpose = "Purpose";
+
     /// <summary>Zero-based index of the argument the diagnostic stands on; absent when it does not stand on an argument.</summary>
     public const string ArgumentIndex = "ArgumentIndex";
 

@@ -20,6 +20,13 @@ public static class RuleIds
     public const string Process = "DT1015";
     public const string LegalDisclosure = "DT1016";
     public const string DerivedDataReachesAdvertising = "DT1101";
+    public const string ConsentMissing = "DT1201";
+    public const string ConsentForAnotherPurpose = "DT1202";
+    public const string GrantMissing = "DT1203";
+    public const string RecipientNotRegistered = "DT1204";
+    public const string RegionNotAllowed = "DT1205";
+    public const string DisclosureNotCompelled = "DT1206";
+    public const string CodeReadsDataOfAnotherPurpose = "DT1301";
     public const string TaggedDataInUntaggedMember = "DT2001";
     public const string MemberLooksLikeData = "DT2010";
     public const string RedactionImpossible = "DT2020";

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using DataTags.Analyzers.Catalog;
+using DataTags.Analyzers.Conditions;
 using DataTags.Analyzers.Session;
 using DataTags.Core;
+using DataTags.Core.Language;
 using DataTags.Core.Models;
 using DataTags.Core.Policy;
 using DataTags.Core.Tags;
@@ -12,7 +14,7 @@ using Microsoft.CodeAnalysis;
 namespace DataTags.Analyzers.Flow;
 
 /// <summary>Asks the policy about each finding of the engine and turns what it forbids into diagnostics.</summary>
-internal sealed class FindingReporter(PrivacySession session, Compilation compilation)
+internal sealed class FindingReporter(PrivacySession session, Compilation compilation, CancellationToken cancellationToken)
 {
     private const int ListedData = 3;
 
@@ -42,9 +44,16 @@ internal sealed class FindingReporter(PrivacySession session, Compilation compil
             IsCompelled = CodeReader.IsLegalDisclosure(owner) || CodeReader.IsLegalDisclosure(finding.SinkMethod) || finding.Path.Any(static step => LegalDoor.Encloses(step.At)),
         };
         var decision = session.Policy.Decide(question, session.Tags.Categories);
-        if (decision.Verdict == Core.Policy.Verdict.Allow || decision.Severity == Core.Language.PolicySeverity.None)
+        var consent = decision.Conditions.Any(static condition => condition.Kind is ConditionKind.Consent or ConditionKind.OptOut) ? ConsentCheck.Along(finding, session, cancellationToken) : null;
+        if (consent is { Agreed.IsEmpty: false })
+        {
+            question = question with { Consents = consent.Agreed };
+            decision = session.Policy.Decide(question, session.Tags.Categories);
+        }
+
+        if (decision.Verdict == Core.Policy.Verdict.Allow || decision.Severity == PolicySeverity.None)
             return null;
-        return new Verdict(finding, question, decision, RuleOf(kind, strength.Value), category, kind, recipient, strength.Value);
+        return new Verdict(finding, question, decision, RuleOfFinding.Of(decision, kind, strength.Value, consent), category, kind, recipient, strength.Value, consent);
     }
 
     /// <summary>Declassified data is nobody's business but advertising's, where no derivation is allowed.</summary>
@@ -54,26 +63,6 @@ internal sealed class FindingReporter(PrivacySession session, Compilation compil
             return kind == SinkKind.Advertising ? Strength.Derived : null;
         return (Strength)strength;
     }
-
-    private static string RuleOf(SinkKind kind, Strength strength) => kind switch
-    {
-        SinkKind.Advertising => strength == Strength.None ? RuleIds.Advertising : RuleIds.DerivedDataReachesAdvertising,
-        SinkKind.Logging => RuleIds.Logging,
-        SinkKind.ThirdParty => RuleIds.ThirdParty,
-        SinkKind.Telemetry => RuleIds.Telemetry,
-        SinkKind.Ai => RuleIds.Ai,
-        SinkKind.Payment => RuleIds.Payment,
-        SinkKind.Messaging => RuleIds.Messaging,
-        SinkKind.Network => RuleIds.Network,
-        SinkKind.Storage => RuleIds.Storage,
-        SinkKind.Cache or SinkKind.Queue => RuleIds.CacheOrQueue,
-        SinkKind.Url => RuleIds.Url,
-        SinkKind.Cookie => RuleIds.Cookie,
-        SinkKind.Response => RuleIds.Response,
-        SinkKind.Exception => RuleIds.Exception,
-        SinkKind.Process => RuleIds.Process,
-        _ => RuleIds.LegalDisclosure,
-    };
 
     private Diagnostic Create(ImmutableArray<Verdict> verdicts, ISymbol owner, Dictionary<string, int> ordinals)
     {
@@ -99,6 +88,7 @@ internal sealed class FindingReporter(PrivacySession session, Compilation compil
         properties[FindingProperties.SinkId] = DocId(finding.SinkMethod);
         properties[FindingProperties.Clause] = first.Decision.ClauseId;
         properties[FindingProperties.Policy] = first.Decision.PackId;
+        properties[FindingProperties.Purpose] = first.Decision.Purpose.ToString();
         properties[FindingProperties.Strength] = first.Strength.ToString();
         properties[FindingProperties.Fingerprint] = Fingerprint.Of(identity, ordinal.ToString(CultureInfo.InvariantCulture));
         properties[FindingProperties.Path] = string.Join("\n", finding.Path.Select(step => step.Text));
@@ -110,7 +100,7 @@ internal sealed class FindingReporter(PrivacySession session, Compilation compil
         return Diagnostic.Create(
             Descriptors.For(first.RuleId),
             finding.At.GetLocation(),
-            SeverityOf(first.Decision.Severity),
+            first.RuleId == RuleIds.ConsentForAnotherPurpose ? DiagnosticSeverity.Error : SeverityOf(first.Decision.Severity),
             finding.Path.Select(step => LocationOf(step.At)),
             properties.ToImmutable(),
             data,
@@ -118,7 +108,8 @@ internal sealed class FindingReporter(PrivacySession session, Compilation compil
             sinkName,
             recipientText,
             first.Decision.ClauseText,
-            clause);
+            clause,
+            ConditionOf(first));
     }
 
     /// <summary>When documents disagree, the reader learns which one won and why.</summary>
@@ -130,10 +121,19 @@ internal sealed class FindingReporter(PrivacySession session, Compilation compil
             ? node.GetLocation()
             : Location.Create(node.SyntaxTree.FilePath, node.Span, node.SyntaxTree.GetLineSpan(node.Span).Span);
 
-    private static DiagnosticSeverity SeverityOf(Core.Language.PolicySeverity severity) => severity switch
+    /// <summary>What the condition that is not met is about: the recipient, the region or the purpose.</summary>
+    private static string ConditionOf(Verdict verdict) => verdict.RuleId switch
     {
-        Core.Language.PolicySeverity.Error => DiagnosticSeverity.Error,
-        Core.Language.PolicySeverity.Warning => DiagnosticSeverity.Warning,
+        RuleIds.RecipientNotRegistered => verdict.Recipient?.LegalName ?? "the recipient",
+        RuleIds.RegionNotAllowed => verdict.Question.Region ?? "",
+        RuleIds.ConsentForAnotherPurpose => $"{verdict.Decision.Purpose}, but {verdict.Consent!.Against(verdict.Decision.Purpose)}",
+        _ => verdict.Decision.Purpose.ToString(),
+    };
+
+    public static DiagnosticSeverity SeverityOf(PolicySeverity severity) => severity switch
+    {
+        PolicySeverity.Error => DiagnosticSeverity.Error,
+        PolicySeverity.Warning => DiagnosticSeverity.Warning,
         _ => DiagnosticSeverity.Info,
     };
 
@@ -151,5 +151,5 @@ internal sealed class FindingReporter(PrivacySession session, Compilation compil
             ? $"{parameter.ContainingSymbol.OriginalDefinition.GetDocumentationCommentId()}#{parameter.Name}"
             : symbol.OriginalDefinition.GetDocumentationCommentId() ?? symbol.ToDisplayString();
 
-    private sealed record Verdict(FlowFinding Finding, PolicyQuestion Question, PolicyDecision Decision, string RuleId, string Category, SinkKind Kind, Recipient? Recipient, Strength Strength);
+    private sealed record Verdict(FlowFinding Finding, PolicyQuestion Question, PolicyDecision Decision, string RuleId, string Category, SinkKind Kind, Recipient? Recipient, Strength Strength, ConsentCheck? Consent);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DataTags.Analyzers.Catalog;
+using DataTags.Analyzers.Purposes;
 using DataTags.Analyzers.Session;
 using DataTags.Flow.Findings;
 using Microsoft.CodeAnalysis;
@@ -9,12 +10,14 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace DataTags.Analyzers.Flow;
 
 /// <summary>
-/// DT1001–DT1016, DT1101, DT2001 and DT9010: runs the flow engine over every body that can possibly have a finding and reports
+/// DT1001–DT1016, DT1101, DT1201–DT1206, DT1301, DT2001 and DT9010: runs the flow engine over every body that can possibly have a finding and reports
 /// in that body, so that findings are live in an editor and carry fixes.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class TaggedDataFlowAnalyzer : DiagnosticAnalyzer
 {
+    private const string PurposeMark = "Purpose";
+
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         [.. Descriptors.All.Where(static descriptor => descriptor.Id.StartsWith("DT1", StringComparison.Ordinal) || descriptor.Id is RuleIds.TaggedDataInUntaggedMember or RuleIds.AnalysisIncomplete)];
 
@@ -28,14 +31,22 @@ public sealed class TaggedDataFlowAnalyzer : DiagnosticAnalyzer
         {
             var session = PrivacySession.Create(start.Compilation, start.Options, start.CancellationToken);
             if (!session.Index.IsEmpty)
-                start.RegisterSemanticModelAction(model => Analyze(model, session));
+            {
+                var readsPurposes = session.Code.SpeaksOfAllCode || session.Index.IsMarked(PurposeMark);
+                start.RegisterSemanticModelAction(model =>
+                {
+                    Analyze(model, session);
+                    if (readsPurposes)
+                        AnalyzeReadings(model, session);
+                });
+            }
         });
     }
 
     private static void Analyze(SemanticModelAnalysisContext context, PrivacySession session)
     {
         var model = context.SemanticModel;
-        var flows = new FindingReporter(session, model.Compilation);
+        var flows = new FindingReporter(session, model.Compilation, context.CancellationToken);
         var stores = new StoreReporter(session);
         foreach (var declaration in session.Index.Relevant(model.SyntaxTree, context.CancellationToken))
         {
@@ -53,6 +64,27 @@ public sealed class TaggedDataFlowAnalyzer : DiagnosticAnalyzer
 
                 bool IsInScope(SyntaxNode node) => node.SyntaxTree == model.SyntaxTree && body.Span.Contains(node.Span);
             }
+        }
+    }
+
+    private static void AnalyzeReadings(SemanticModelAnalysisContext context, PrivacySession session)
+    {
+        var model = context.SemanticModel;
+        var readings = new ReadingReporter(session);
+        foreach (var declaration in session.Index.Touching(model.SyntaxTree, context.CancellationToken))
+        {
+            if (context.FilterSpan is { } filter && !filter.IntersectsWith(declaration.FullSpan))
+                continue;
+            // The two accessors of a property share its text; each name stands in one of them.
+            var seen = new HashSet<Location>();
+            foreach (var body in MemberBodies.Of(declaration, model, context.CancellationToken))
+                readings.Report(body, model, declaration, diagnostic => ReportOnce(diagnostic, seen), context.CancellationToken);
+        }
+
+        void ReportOnce(Diagnostic diagnostic, HashSet<Location> seen)
+        {
+            if (seen.Add(diagnostic.Location))
+                context.ReportDiagnostic(diagnostic);
         }
     }
 

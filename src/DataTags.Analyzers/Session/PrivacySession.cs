@@ -21,6 +21,7 @@ internal sealed class PrivacySession
         Models = ModelIndex.Create(userFiles.AddRange(ReferencedSummaries.Read(compilation)).AddRange(BuiltInCatalogue.Files));
         Tags = new TagReader(compilation, CategorySet.BuiltIn, Models);
         Code = new CodeReader(compilation, userFiles.SelectMany(static file => file.Statements));
+        Guards = new GuardReader(Models);
         Labels = new Labels();
         Policy = PolicyEvaluator.Create(userFiles.AddRange(BuiltInCatalogue.Packs).AddRange(BuiltInCatalogue.Files), Tags.Categories);
         Flow = new FlowAnalysis(compilation, new FlowFacts(Tags, Models, Labels), FlowOptions.Default);
@@ -33,6 +34,8 @@ internal sealed class PrivacySession
     public TagReader Tags { get; }
 
     public CodeReader Code { get; }
+
+    public GuardReader Guards { get; }
 
     public Labels Labels { get; }
 

@@ -25,5 +25,11 @@ internal static class FlowRules
         RuleIds.Process,
         RuleIds.LegalDisclosure,
         RuleIds.DerivedDataReachesAdvertising,
+        RuleIds.ConsentMissing,
+        RuleIds.ConsentForAnotherPurpose,
+        RuleIds.GrantMissing,
+        RuleIds.RecipientNotRegistered,
+        RuleIds.RegionNotAllowed,
+        RuleIds.DisclosureNotCompelled,
     ];
 }

@@ -69,6 +69,8 @@ public sealed class PolicyEvaluator
                where pack != winner && pack.Precedence <= winner.Precedence
                let opinion = pack.AskOwnLines(decision.Purpose, question, recipient, categories)
                where opinion is { Decision.IsSilence: false } && opinion.Value.Decision.Verdict != decision.Verdict
+               // A sentence on purposes does not deny what another says of a kind of sink.
+               where winning is not { NamesKinds: true } || opinion.Value.NamesKinds
                // Of equal documents the one that speaks of the very data is no rival to one that speaks of data at large.
                where pack.Precedence < winner.Precedence || opinion.Value.Distance == winning?.Distance
                orderby pack.Precedence descending

@@ -13,6 +13,7 @@ internal static class AttributeNames
     public const string Mask = "MaskAttribute";
     public const string Sink = "SinkAttribute";
     public const string Purpose = "PurposeAttribute";
+    public const string ConsentGuard = "ConsentGuardAttribute";
     public const string LegalDisclosure = "LegalDisclosureAttribute";
     public const string Sanitizer = "SanitizerAttribute";
 

@@ -38,6 +38,19 @@ internal sealed class NameGraph
         return set;
     }
 
+    /// <summary>The names of attributes that stand on any type or member.</summary>
+    public bool[] Marks()
+    {
+        var marks = new bool[Names.Count];
+        foreach (var (attributes, numbers) in _types.Select(static type => (type.Entry.Attributes, type.Numbers)).Concat(_members.Select(static member => (member.Entry.Attributes, member.Numbers))))
+        {
+            foreach (var attribute in attributes)
+                marks[numbers[attribute]] = true;
+        }
+
+        return marks;
+    }
+
     /// <summary>Whoever derives from a name of the set, or is an alias of it, belongs to it.</summary>
     public void CloseDerived(bool[] set)
     {

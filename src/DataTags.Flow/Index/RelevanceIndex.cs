@@ -15,11 +15,13 @@ public sealed class RelevanceIndex
     private readonly bool[] _carriers;
     private readonly bool[] _sinks;
     private readonly bool[] _sanitizers;
+    private readonly bool[] _marks;
     private readonly bool _everything;
 
     private RelevanceIndex(NameGraph graph, NameSeeds seeds)
     {
         _names = graph.Names;
+        _marks = graph.Marks();
         _everything = seeds.Everything;
         var attributes = graph.Set(seeds.TagAttributes);
         graph.CloseDerived(attributes);
@@ -55,6 +57,24 @@ public sealed class RelevanceIndex
         foreach (var member in index.Members)
         {
             if (!member.HasCode || ReferenceEquals(member.Declaration, last) || !IsRelevant(member, known))
+                continue;
+            last = member.Declaration;
+            yield return member.Declaration;
+        }
+    }
+
+    /// <summary>Whether an attribute of that simple name stands on any type or member.</summary>
+    public bool IsMarked(string attribute) => Holds(_marks, _names.Find(attribute));
+
+    /// <summary>Members of the tree with code that mentions something that may carry a label, in source order.</summary>
+    public IEnumerable<MemberDeclarationSyntax> Touching(SyntaxTree tree, CancellationToken cancellationToken)
+    {
+        var index = TreeIndex.Of(tree, cancellationToken);
+        var known = Known(index);
+        MemberDeclarationSyntax? last = null;
+        foreach (var member in index.Members)
+        {
+            if (!member.HasCode || ReferenceEquals(member.Declaration, last) || !(_everything || member.Mentions.Any(name => Holds(_carriers, known[name]))))
                 continue;
             last = member.Declaration;
             yield return member.Declaration;

@@ -64,7 +64,7 @@ public sealed class DT1003ThirdPartyTests
             void M(Customer customer) => printer.Print({|#0:customer.Notes|});
         }
         """,
-        new DiagnosticResult("DT1003").WithLocation(0).WithSeverity(DiagnosticSeverity.Warning).WithProperty(FindingProperties.Clause, "c42"));
+        new DiagnosticResult("DT1204").WithLocation(0).WithSeverity(DiagnosticSeverity.Warning).WithProperty(FindingProperties.Clause, "c42"));
 
     [Fact]
     public Task SubContractWithRegisteredRecipient_IsSilent() => FlowCase.VerifyWithModelsAsync(

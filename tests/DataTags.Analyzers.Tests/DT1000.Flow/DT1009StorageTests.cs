@@ -30,7 +30,7 @@ public sealed class DT1009StorageTests
 
             void M(Customer customer)
             {
-                SaveOverThere({|DT1009:customer.Notes|});
+                SaveOverThere({|DT1205:customer.Notes|});
                 SaveHere(customer.Notes);
             }
         }

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using DataTags.Analyzers.Session;
+using DataTags.Core;
+using DataTags.Core.Tags;
+using DataTags.Flow.Findings;
+using DataTags.Flow.Guards;
+using Microsoft.CodeAnalysis;
+
+namespace DataTags.Analyzers.Conditions;
+
+/// <summary>What the code has asked the person before the data gets to a sink.</summary>
+/// <param name="Agreed">Purposes the person agrees to on every path to the sink.</param>
+/// <param name="Refused">Purposes the person does not agree to there.</param>
+internal sealed record ConsentCheck(ImmutableArray<Purpose> Agreed, ImmutableArray<Purpose> Refused)
+{
+    /// <summary>Whether anything was asked at all.</summary>
+    public bool Exists => !Agreed.IsEmpty || !Refused.IsEmpty;
+
+    public static ConsentCheck Along(FlowFinding finding, PrivacySession session, CancellationToken cancellationToken)
+    {
+        var answers = session.Flow.FactsAlong(finding, symbol => session.Guards.Of(symbol) is not null, cancellationToken)
+            .Select(fact => (Guard: session.Guards.Of(fact.Asked)!, Fact: fact))
+            .Select(asked => (Purpose: PurposeOf(asked.Guard, asked.Fact), Agreed: asked.Fact.Answer == asked.Guard.When))
+            .ToArray();
+        return new ConsentCheck(
+            [.. answers.Where(static answer => answer.Agreed).Select(static answer => answer.Purpose).Distinct()],
+            [.. answers.Where(static answer => !answer.Agreed).Select(static answer => answer.Purpose).Distinct()]);
+    }
+
+    /// <summary>Why the answers do not cover a purpose, for the message.</summary>
+    public string Against(Purpose purpose) => Refused.Contains(purpose)
+        ? "the person has not agreed where it does"
+        : $"the consent asked for is {string.Join(" and ", Agreed.Concat(Refused).Distinct().Select(static other => other == Purpose.Unspecified ? "for something else" : $"for {other}"))}";
+
+    private static Purpose PurposeOf(ConsentGuard guard, BranchFact fact)
+    {
+        if (guard.Purpose != Purpose.Unspecified || guard.Parameter < 0 || guard.Parameter >= fact.Arguments.Length || fact.Asked is not IMethodSymbol method)
+            return guard.Purpose;
+        return GuardReader.PurposeOf(method.Parameters[guard.Parameter], fact.Arguments[guard.Parameter]);
+    }
+}
