@@ -74,8 +74,8 @@ internal sealed class ModelTranslator(Labels labels)
         }
     }
 
-    /// <summary>A line about a property speaks of both accessors; only the setter stores.</summary>
-    private static bool IsWriteByGetter(Port to, IMethodSymbol method) => method.MethodKind == MethodKind.PropertyGet && to.Root == PortRoot.This;
+    /// <summary>A line about an indexer speaks of both accessors; only the setter stores.</summary>
+    private static bool IsWriteByGetter(Port to, IMethodSymbol method) => method is { MethodKind: MethodKind.PropertyGet, Parameters.IsEmpty: false } && to.Root == PortRoot.This;
 
     private static bool AddSinks(ImmutableArray<SinkPort>.Builder sinks, SinkStatement sink, ModelMatch match, IMethodSymbol method)
     {

@@ -47,6 +47,9 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
 
     public bool IsInput => Input is not null;
 
+    /// <summary>The cell of a variable.</summary>
+    public bool IsCell => Inner?.IsCell ?? Site is ISymbol;
+
     /// <summary>One run-time object at most: a store may replace what was there.</summary>
     public bool IsSingle => !IsOld && (Input is null || !Input.IsSummary());
 

@@ -52,6 +52,20 @@ public sealed record Port(PortRoot Root, int Argument, ImmutableArray<PortStep> 
     public static readonly Port This = new(PortRoot.This, -1, []);
 
     public static Port ForArgument(int ordinal) => new(PortRoot.Argument, ordinal, []);
+
+    /// <summary>The port of the delegate that this port speaks of; null when it speaks of none.</summary>
+    public Port? DelegateHolder()
+    {
+        for (var i = 0; i < Steps.Length; i++)
+        {
+            if (Steps[i].Kind is PortStepKind.DelegateParameter or PortStepKind.DelegateReturn)
+                return this with { Steps = Steps.RemoveRange(i, Steps.Length - i) };
+        }
+
+        return null;
+    }
+
+    public bool IsSame(Port other) => Root == other.Root && Argument == other.Argument && Steps.SequenceEqual(other.Steps);
 }
 
 /// <summary>Data moves from one port to another; <see cref="Strength"/> tells what is done to it on the way (0 = nothing).</summary>

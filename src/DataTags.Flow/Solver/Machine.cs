@@ -53,6 +53,7 @@ internal sealed class Machine(FlowOptions options, CallContext context)
     public FlowValue Read(AbstractObject target, string slot, ITypeSymbol? type)
     {
         var state = StateOf(target);
+        slot = Pointed(target, slot);
         if (Slots.IsContent(slot) && slot != Slots.Result)
             return ReadContent(target, state, slot, type);
         return state.Slots.TryGetValue(slot, out var value) ? value : Absent(target, state, slot, type);
@@ -73,6 +74,12 @@ internal sealed class Machine(FlowOptions options, CallContext context)
         if (State is null)
             return;
         var state = StateOf(target);
+        if (Pointed(target, slot) is var pointed && pointed != slot)
+        {
+            slot = pointed;
+            isStrong &= slot != Slots.Element;
+        }
+
         if (!isStrong)
         {
             // An element nobody can place may be any of those that have their place.
@@ -232,6 +239,16 @@ internal sealed class Machine(FlowOptions options, CallContext context)
         }
 
         return element;
+    }
+
+    /// <summary>A pointer to a variable sees its cell, whether it is read as one value or as the elements of a buffer; one into a buffer sees the elements.</summary>
+    private static string Pointed(AbstractObject target, string slot)
+    {
+        if (target.IsInput)
+            return slot;
+        if (target.IsCell)
+            return Slots.IsContent(slot) ? Slots.Cell : slot;
+        return slot == Slots.Cell ? Slots.Element : slot;
     }
 
     /// <summary>What one slot holds; an element that was never told apart is like all others.</summary>

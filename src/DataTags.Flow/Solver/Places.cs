@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DataTags.Flow.Domain;
 using DataTags.Flow.Solver.Calls;
+using DataTags.Flow.Solver.Expressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -32,8 +33,7 @@ internal sealed class Places(BodyAnalysis body)
             case IArrayElementReferenceOperation element:
                 return Element(element);
             case IImplicitIndexerReferenceOperation indexer:
-                var indexed = body.Expressions.Evaluate(indexer.Instance);
-                return new ElementPlace(indexed, ContentSlot(body.Expressions.Evaluate(indexer.Argument)), indexer.Syntax, indexer.Type);
+                return Implicit(indexer);
             case IInlineArrayAccessOperation inline:
                 var array = body.Expressions.Evaluate(inline.Instance);
                 return new ElementPlace(array, ContentSlot(body.Expressions.Evaluate(inline.Argument)), inline.Syntax, inline.Type);
@@ -53,6 +53,10 @@ internal sealed class Places(BodyAnalysis body)
                 return new ElementPlace(instance, dynamic.MemberName, dynamic.Syntax, dynamic.Type);
             case IDynamicIndexerAccessOperation dynamic:
                 return new ElementPlace(body.Expressions.Evaluate(dynamic.Operation), Slots.Element, dynamic.Syntax, dynamic.Type);
+            case { Kind: OperationKind.None } when PointerSyntax.IsIndirection(operation):
+                return Pointed(operation);
+            case { Kind: OperationKind.None } when PointerSyntax.IsElementAccess(operation):
+                return PointedElement(operation);
             default:
                 return new NoPlace(body.Expressions.Evaluate(operation), operation.Syntax, operation.Type);
         }
@@ -190,6 +194,39 @@ internal sealed class Places(BodyAnalysis body)
         }
 
         return new ElementPlace(array, slot, element.Syntax, element.Type);
+    }
+
+    /// <summary><c>[^1]</c> and <c>[1..]</c> on types that have an indexer or <c>Slice</c> for plain numbers.</summary>
+    private Place Implicit(IImplicitIndexerReferenceOperation indexer)
+    {
+        var target = body.Expressions.Evaluate(indexer.Instance);
+        var index = body.Expressions.Evaluate(indexer.Argument);
+        return indexer.IndexerSymbol switch
+        {
+            IPropertySymbol property when TypeShape.IsInSource(property)
+                => new AccessorPlace(target, property, [FlowValue.Opaque], IsVirtualAccess(indexer.Instance, property), indexer, indexer.Type),
+            IMethodSymbol slice when TypeShape.IsInSource(slice)
+                => new NoPlace(body.Calls.Invoke(slice, target, [FlowValue.Opaque, FlowValue.Opaque], indexer.Syntax, IsVirtualAccess(indexer.Instance, slice)), indexer.Syntax, indexer.Type),
+            _ => new ElementPlace(target, ContentSlot(index), indexer.Syntax, indexer.Type),
+        };
+    }
+
+    private Place Pointed(IOperation indirection)
+    {
+        var pointer = indirection.ChildOperations.First();
+        // Pointer arithmetic leads to any of the elements.
+        return new ElementPlace(body.Expressions.Evaluate(pointer), pointer is ILocalReferenceOperation or IParameterReferenceOperation ? Slots.Cell : Slots.Element, indirection.Syntax, indirection.Type);
+    }
+
+    private Place PointedElement(IOperation access)
+    {
+        var pointer = access.ChildOperations.First();
+        foreach (var index in access.ChildOperations.Skip(1))
+            body.Expressions.Evaluate(index);
+        // A buffer inside a struct is one slot of it for all its elements.
+        return pointer is IFieldReferenceOperation { Field.IsFixedSizeBuffer: true }
+            ? new EitherPlace(Evaluate(pointer), new NoPlace(FlowValue.Clean, access.Syntax, access.Type), access.Syntax, access.Type)
+            : new ElementPlace(body.Expressions.Evaluate(pointer), Slots.Element, access.Syntax, access.Type);
     }
 
     private void Deconstruct(TuplePlace tuple, FlowValue value)

@@ -82,7 +82,7 @@ internal sealed class TextReader(BodyAnalysis body)
         if (isText && type is not null && OwnText(item, type, at) is { } own)
             return own;
         var showsMembers = !isText || type is null || type.TypeKind == TypeKind.TypeParameter || type.SpecialType == SpecialType.System_Object || TypeShape.PrintsMembers(type);
-        var showsElements = reading is SinkReading.Object or SinkReading.Formatted;
+        var showsElements = reading is SinkReading.Object or SinkReading.Formatted || TypeShape.ElementType(type) is { SpecialType: SpecialType.System_Char };
         foreach (var pair in state.Slots.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
             var isContent = Slots.IsContent(pair.Key);

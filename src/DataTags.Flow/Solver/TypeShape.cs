@@ -42,7 +42,7 @@ internal static class TypeShape
     public static bool IsCopied(ITypeSymbol? type) => type is { IsValueType: true, TypeKind: TypeKind.Struct } && !IsScalar(type);
 
     public static bool PrintsMembers(ITypeSymbol type)
-        => type.IsRecord || type.IsAnonymousType || type.IsTupleType || IsNamed(type, "KeyValuePair", "System.Collections.Generic");
+        => type.IsRecord || type.IsAnonymousType || type.IsTupleType || IsNamed(type, "KeyValuePair", "System.Collections.Generic") || IsNamed(type, "Tuple", "System");
 
     public static bool IsInSource(ISymbol symbol) => !symbol.DeclaringSyntaxReferences.IsEmpty;
 

@@ -128,6 +128,10 @@ internal sealed class Variables(BodyAnalysis body)
         {
             if (operation is IAnonymousFunctionOperation or ILocalFunctionOperation)
                 _captured.UnionWith(CapturedBy(operation));
+            else if (operation is IAddressOfOperation { Reference: ILocalReferenceOperation { Local: var local } })
+                _captured.Add(local);
+            else if (operation is IAddressOfOperation { Reference: IParameterReferenceOperation { Parameter: var parameter } })
+                _captured.Add(parameter);
         }
 
         _captured.RemoveWhere(variable => !IsOwn(variable));

@@ -33,7 +33,7 @@ internal sealed class CallEvaluator(BodyAnalysis body)
         FlowValue? target = null;
         FlowValue? first = null;
         if (invocation.Instance is { } instance)
-            target = receiver ?? body.Expressions.Evaluate(instance);
+            target = receiver ?? Receiver(instance, method);
         else
             first = receiver;
         var arguments = Arguments(invocation.Arguments, method, first);
@@ -91,6 +91,15 @@ internal sealed class CallEvaluator(BodyAnalysis body)
             return new SanitizedResult(body, site).Of(result, strength, model is { MovesData: true });
         result = AddReturnLabels(result, site.Method, site.At);
         return model is null || model.Sources.IsEmpty ? result : new ModelApplier(body, site, model).AddSources(result);
+    }
+
+    /// <summary>A method may change a struct in a variable; of one that is no variable, or must not change, it sees a copy.</summary>
+    private FlowValue Receiver(IOperation instance, IMethodSymbol method)
+    {
+        var value = body.Expressions.Evaluate(instance);
+        var isCopied = !method.IsReadOnly && TypeShape.IsCopied(instance.Type) && TypeShape.ElementType(instance.Type) is null
+            && instance is IPropertyReferenceOperation { Property.ReturnsByRef: false } or IFieldReferenceOperation { Field.IsReadOnly: true };
+        return isCopied ? Machine.Clone(value, instance.Type, instance.Syntax) : value;
     }
 
     private EvaluatedArguments Arguments(ImmutableArray<IArgumentOperation> arguments, IMethodSymbol method, FlowValue? first = null)

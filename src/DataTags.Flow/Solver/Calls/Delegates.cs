@@ -25,7 +25,7 @@ internal sealed class Delegates(BodyAnalysis body)
         if (method.MethodKind == MethodKind.LocalFunction && body.LocalFunction(method) is { } local)
             return Remember(new Callable(method, local, body.Variables.This, Cells(local)));
         var receiver = reference.Instance is { } instance ? body.Expressions.Evaluate(instance) : null;
-        return FlowValue.Of(new Callable(method, null, receiver, []));
+        return FlowValue.Of(new Callable(method.ReducedFrom ?? method, null, receiver, []));
     }
 
     public FlowValue PointerInvocation(IFunctionPointerInvocationOperation pointer)
@@ -82,6 +82,13 @@ internal sealed class Delegates(BodyAnalysis body)
 
     private FlowValue Run(Callable callable, ImmutableArray<FlowValue> arguments, SyntaxNode at, ImmutableArray<Place?> places)
     {
+        // A method group of an extension method has bound the first argument.
+        if (callable is { Receiver: { } first, Target: { IsStatic: true, IsExtensionMethod: true } } && arguments.Length == callable.Target.Parameters.Length - 1)
+        {
+            arguments = arguments.Insert(0, first);
+            places = places.IsEmpty ? places : places.Insert(0, null);
+        }
+
         if (arguments.Length != callable.Target.Parameters.Length)
             arguments = [.. callable.Target.Parameters.Select((_, i) => i < arguments.Length ? arguments[i] : FlowValue.Opaque)];
         var site = new CallSite(callable.Target, callable.Receiver, arguments, at, IsVirtual: callable.Lambda is null) { References = places };

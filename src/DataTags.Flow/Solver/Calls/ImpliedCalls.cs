@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using DataTags.Flow.Calls;
 using DataTags.Flow.Domain;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace DataTags.Flow.Solver.Calls;
@@ -33,17 +35,44 @@ internal sealed class ImpliedCalls(BodyAnalysis body)
         var elementType = loop.LoopControlVariable is IVariableDeclaratorOperation declarator ? declarator.Symbol.Type : TypeShape.ElementType(type);
         if (type is null || TypeShape.IsScalar(type))
             return FlowValue.Of(collection.Taint, collection.IsOpaque);
-        var enumerator = FindMethod(type, "GetEnumerator") ?? FindMethod(type, "GetAsyncEnumerator");
+        var enumerator = FindMethod(type, "GetEnumerator") ?? FindMethod(type, "GetAsyncEnumerator") ?? ExtensionOf(loop);
         var element = Machine.Read(collection, Slots.Element, elementType);
         if (enumerator is null || !TypeShape.IsInSource(enumerator))
             return element;
-        var sequence = body.Calls.Invoke(enumerator, collection, [], loop.Syntax, enumerator.IsVirtual || enumerator.IsAbstract);
+        var sequence = enumerator.IsStatic
+            ? body.Calls.Invoke(enumerator, null, [collection], loop.Syntax, isVirtual: false)
+            : body.Calls.Invoke(enumerator, collection, [], loop.Syntax, enumerator.IsVirtual || enumerator.IsAbstract);
         var current = sequence.Objects.IsEmpty ? FlowValue.Clean : Machine.Read(sequence, Slots.Element, elementType);
         var property = enumerator.ReturnType.GetMembers("Current").OfType<IPropertySymbol>().FirstOrDefault();
         if (property?.GetMethod is { } getter && TypeShape.IsInSource(getter))
             current = current.Join(body.Scope.Bodies.IsStorage(property) ? Machine.Read(sequence, property.Name, property.Type) : body.Calls.Invoke(getter, sequence, [], loop.Syntax, isVirtual: true));
         return current.Join(element);
     }
+
+    /// <summary>What <c>using</c> calls in the end, where its code is in sight.</summary>
+    public void Dispose(FlowValue resource, ITypeSymbol? type, SyntaxNode at)
+    {
+        if (type is not null && (FindMethod(type, "Dispose") ?? FindMethod(type, "DisposeAsync")) is { Parameters.IsEmpty: true } dispose && TypeShape.IsInSource(dispose))
+            body.Calls.Invoke(dispose, resource, [], at, dispose.IsVirtual || dispose.IsAbstract || dispose.IsOverride);
+    }
+
+    /// <summary>The result of awaiting a task, or an object with an awaiter of its own.</summary>
+    public FlowValue Await(FlowValue awaited, IAwaitOperation operation)
+    {
+        if (operation.Operation.Type is { } type && FindMethod(type, "GetAwaiter") is { } getAwaiter && TypeShape.IsInSource(getAwaiter))
+        {
+            var awaiter = body.Calls.Invoke(getAwaiter, awaited, [], operation.Syntax, getAwaiter.IsVirtual || getAwaiter.IsAbstract);
+            if (FindMethod(getAwaiter.ReturnType, "GetResult") is { } getResult)
+                return body.Calls.Invoke(getResult, awaiter, [], operation.Syntax, isVirtual: false);
+        }
+
+        return Machine.Read(awaited, Slots.Result, operation.Type);
+    }
+
+    private static IMethodSymbol? ExtensionOf(IForEachLoopOperation loop)
+        => loop is { SemanticModel: { } model, Syntax: CommonForEachStatementSyntax syntax } && model.GetForEachStatementInfo(syntax).GetEnumeratorMethod is { IsExtensionMethod: true } method
+            ? method.ReducedFrom ?? method
+            : null;
 
     private static IMethodSymbol? FindMethod(ITypeSymbol type, string name)
     {

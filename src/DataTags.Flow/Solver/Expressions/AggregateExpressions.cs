@@ -19,6 +19,21 @@ internal sealed class AggregateExpressions(BodyAnalysis body)
         return value;
     }
 
+    /// <summary><c>stackalloc</c>: memory that behaves like an array.</summary>
+    public FlowValue Stack(IOperation allocation)
+    {
+        var value = FlowValue.Of(Machine.Allocate(allocation.Syntax, allocation.Type));
+        foreach (var child in allocation.ChildOperations)
+        {
+            if (child is IArrayInitializerOperation initializer)
+                Fill(value, initializer, isFlat: true);
+            else
+                body.Expressions.Evaluate(child);
+        }
+
+        return value;
+    }
+
     public FlowValue Collection(ICollectionExpressionOperation collection)
     {
         var value = FlowValue.Of(Machine.Allocate(collection.Syntax, collection.Type));

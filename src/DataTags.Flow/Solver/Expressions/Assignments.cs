@@ -154,8 +154,17 @@ internal sealed class Assignments(BodyAnalysis body)
             return body.Calls.Invoke(accessor, receiver, [value], handler.Syntax, isVirtual: false);
         }
 
+        var place = body.Places.Evaluate(reference);
         if (handler.Adds)
-            body.Places.Write(body.Places.Evaluate(reference), value, isWeak: true);
+        {
+            body.Places.Write(place, value, isWeak: true);
+        }
+        else
+        {
+            var kept = body.Places.Read(place);
+            body.Places.Write(place, kept.WithCallables(kept.Callables.RemoveAll(value.Callables.Contains)));
+        }
+
         return FlowValue.Clean;
     }
 

@@ -142,9 +142,9 @@ internal sealed class ExpressionEvaluator(BodyAnalysis body)
             case ITupleOperation tuple:
                 return _aggregates.Tuple(tuple);
             case IAwaitOperation awaiting:
-                return Machine.Read(Evaluate(awaiting.Operation), Slots.Result, awaiting.Type);
+                return body.ImpliedCalls.Await(Evaluate(awaiting.Operation), awaiting);
             case IWithOperation with:
-                return Initialize(Machine.Clone(Evaluate(with.Operand), with.Type, with.Syntax), with.Initializer);
+                return Initialize(Copy(with), with.Initializer);
             case IThrowOperation thrown:
                 body.Exceptions.Throw(thrown);
                 return FlowValue.Clean;
@@ -156,6 +156,8 @@ internal sealed class ExpressionEvaluator(BodyAnalysis body)
                 return Machine.Read(Evaluate(spread.Operand), Slots.Element, spread.ElementType);
             case IDefaultValueOperation value:
                 return Default(value.Type, value.Syntax);
+            case ITypeOfOperation { TypeOperand: INamedTypeSymbol { TypeArguments.IsEmpty: true } named }:
+                return FlowValue.OfConstant(new TypeName(named.ToDisplayString()));
             case ITypeOfOperation or ISizeOfOperation or INameOfOperation or ILiteralOperation or IUtf8StringOperation or IDiscardOperation:
                 return FlowValue.Clean;
             case IRangeOperation range:
@@ -163,7 +165,11 @@ internal sealed class ExpressionEvaluator(BodyAnalysis body)
                     Evaluate(operand);
                 return FlowValue.Clean;
             case IAddressOfOperation address:
-                return Evaluate(address.Reference);
+                return Address(address);
+            case { Kind: OperationKind.None } when PointerSyntax.IsStackAllocation(operation):
+                return _aggregates.Stack(operation);
+            case { Kind: OperationKind.None } when PointerSyntax.IsIndirection(operation) || PointerSyntax.IsElementAccess(operation):
+                return body.Places.Read(body.Places.Evaluate(operation));
             case IDeclarationExpressionOperation declaration:
                 return Evaluate(declaration.Expression);
             case ITupleBinaryOperation comparison:
@@ -185,7 +191,7 @@ internal sealed class ExpressionEvaluator(BodyAnalysis body)
         var result = FlowValue.Opaque;
         foreach (var child in operation.ChildOperations)
         {
-            if (child is IBlockOperation or ILocalFunctionOperation)
+            if (child is IBlockOperation or ILocalFunctionOperation or IVariableDeclarationGroupOperation)
                 body.Statements.Execute(child);
             else
                 result = result.Join(Evaluate(child).WithConstant(null));
@@ -193,6 +199,29 @@ internal sealed class ExpressionEvaluator(BodyAnalysis body)
 
         return result.WithConstant(null);
     }
+
+    /// <summary>The copy <c>with</c> starts from: made by the record's own copy constructor where somebody wrote one.</summary>
+    private FlowValue Copy(IWithOperation with)
+    {
+        var original = Evaluate(with.Operand);
+        var constructor = (with.Type as INamedTypeSymbol)?.InstanceConstructors.FirstOrDefault(candidate => !candidate.IsImplicitlyDeclared && candidate.Parameters.Length == 1
+            && candidate.ContainingType.IsRecord && SymbolIdentity.Comparer.Equals(candidate.Parameters[0].Type, with.Type)
+            && candidate.DeclaringSyntaxReferences.Any(static reference => reference.GetSyntax() is Microsoft.CodeAnalysis.CSharp.Syntax.ConstructorDeclarationSyntax));
+        if (constructor is null || with.Type!.IsValueType)
+            return Machine.Clone(original, with.Type, with.Syntax);
+        var copy = FlowValue.Of(Machine.Allocate(with.Syntax, with.Type));
+        body.Calls.Invoke(constructor, copy, [original], with.Syntax, isVirtual: false);
+        return copy;
+    }
+
+    /// <summary>A pointer to a variable refers to its cell; one into an array or text is that array or text.</summary>
+    private FlowValue Address(IAddressOfOperation address) => address.Reference switch
+    {
+        ILocalReferenceOperation local => FlowValue.Of(body.Variables.CellOf(local.Local)),
+        IParameterReferenceOperation parameter => FlowValue.Of(body.Variables.CellOf(parameter.Parameter)),
+        IArrayElementReferenceOperation element => Evaluate(element.ArrayReference),
+        _ => Evaluate(address.Reference),
+    };
 
     private FlowValue Instance(IInstanceReferenceOperation instance) => instance.ReferenceKind switch
     {

@@ -38,6 +38,9 @@ internal sealed class OperatorExpressions(BodyAnalysis body)
         }
 
         var value = body.Expressions.Evaluate(conversion.Operand);
+        // A box holds a copy.
+        if (TypeShape.IsCopied(conversion.Operand.Type) && conversion.Type is { IsReferenceType: true } && TypeShape.ElementType(conversion.Operand.Type) is null)
+            return body.Machine.Clone(value, conversion.Operand.Type, conversion.Syntax);
         if (TypeShape.IsScalar(conversion.Type) && value.Constant is null && !value.Objects.IsEmpty)
             return value;
         return conversion.IsImplicit ? value : TypeNarrowing.Cast(value, conversion.Type);

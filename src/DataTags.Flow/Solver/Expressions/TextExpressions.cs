@@ -26,7 +26,7 @@ internal sealed class TextExpressions(BodyAnalysis body)
                     break;
                 case IInterpolationOperation hole:
                     var value = body.Expressions.Evaluate(hole.Expression);
-                    taint = taint.Union(body.Text.TextOf(value, hole.Expression.Unconverted().Type, hole.Syntax));
+                    taint = taint.Union(Formatted(value, hole));
                     constant = KnownConstant.Concat(constant, value.Constant);
                     isOpaque |= value.IsOpaque;
                     break;
@@ -39,6 +39,18 @@ internal sealed class TextExpressions(BodyAnalysis body)
         }
 
         return FlowValue.Of(taint, isOpaque).WithConstant(constant);
+    }
+
+    /// <summary>A hole asks a value that can format itself to do so.</summary>
+    private TaintSet Formatted(FlowValue value, IInterpolationOperation hole)
+    {
+        var type = hole.Expression.Unconverted().Type;
+        var format = type is null || TypeShape.IsScalar(type) || !type.AllInterfaces.Any(static face => TypeShape.IsNamed(face, "IFormattable", "System"))
+            ? null
+            : type.GetMembers("ToString").OfType<IMethodSymbol>().FirstOrDefault(static method => method.Parameters.Length == 2 && TypeShape.IsInSource(method));
+        return format is null
+            ? body.Text.TextOf(value, type, hole.Syntax)
+            : body.Calls.Invoke(format, value, [FlowValue.Opaque, FlowValue.Opaque], hole.Syntax, format.IsVirtual).Taint;
     }
 
     public FlowValue Handler(IInterpolatedStringHandlerCreationOperation handler)

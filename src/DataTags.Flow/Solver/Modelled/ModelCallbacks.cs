@@ -13,49 +13,62 @@ internal sealed class ModelCallbacks(BodyAnalysis body, CallSite site, MethodMod
 
     public void Run()
     {
-        var delegates = model.Edges.SelectMany(edge => new[] { edge.From, edge.To })
-            .Where(port => port.Root == PortRoot.Argument && port.Steps.Any(step => step.Kind is PortStepKind.DelegateParameter or PortStepKind.DelegateReturn))
-            .Select(port => port.Argument)
-            .Distinct()
-            .ToList();
+        var holders = new List<Port>();
+        foreach (var port in model.Edges.SelectMany(edge => new[] { edge.From, edge.To }))
+        {
+            if (port.DelegateHolder() is { } holder && !holders.Any(holder.IsSame))
+                holders.Add(holder);
+        }
+
         for (var i = 0; i < site.Arguments.Length; i++)
         {
             // A callback the model does not mention still runs.
-            if (!delegates.Contains(i) && !site.Arguments[i].Callables.IsEmpty)
-                delegates.Add(i);
+            if (!model.Edges.Any(edge => edge.From is { Root: PortRoot.Argument, Steps.IsEmpty: true } from && from.Argument == i) && Unmentioned(i) is { } holder && !holders.Any(holder.IsSame))
+                holders.Add(holder);
         }
 
-        var feedsBack = model.Edges.Any(edge => edge.From.Steps.Any(step => step.Kind == PortStepKind.DelegateReturn) && edge.To.Steps.Any(step => step.Kind == PortStepKind.DelegateParameter));
+        var feedsBack = model.Edges.Any(static edge => edge.From.DelegateHolder() is not null && edge.To.Steps.Any(static step => step.Kind == PortStepKind.DelegateParameter));
         for (var round = 0; round < (feedsBack ? 2 : 1); round++)
         {
-            foreach (var ordinal in delegates)
-                Run(ordinal);
+            foreach (var holder in holders)
+                Run(holder);
         }
     }
 
-    private void Run(int ordinal)
+    /// <summary>An argument that is a callback, or a collection of callbacks.</summary>
+    private Port? Unmentioned(int ordinal)
     {
-        var function = site.Argument(ordinal);
-        var count = function.Callables.IsEmpty ? DelegateParameters(ordinal) : function.Callables.Max(callable => callable.Target.Parameters.Length);
+        var port = Port.ForArgument(ordinal);
+        if (!site.Arguments[ordinal].Callables.IsEmpty)
+            return port;
+        var elements = port with { Steps = [new PortStep(PortStepKind.Element)] };
+        return TypeShape.ElementType(site.ArgumentType(ordinal)) is { TypeKind: TypeKind.Delegate } && !reader.Read(elements).Callables.IsEmpty ? elements : null;
+    }
+
+    private void Run(Port holder)
+    {
+        var function = reader.Read(holder);
+        var count = function.Callables.IsEmpty ? DeclaredParameters(holder) : function.Callables.Max(callable => callable.Target.Parameters.Length);
         var arguments = Enumerable.Repeat(FlowValue.Clean.AsOpaque(), count).ToArray();
         foreach (var edge in model.Edges)
         {
-            if (edge.To.Root != PortRoot.Argument || edge.To.Argument != ordinal || edge.To.Steps.FirstOrDefault(step => step.Kind == PortStepKind.DelegateParameter) is not { Kind: PortStepKind.DelegateParameter } parameter)
+            if (edge.To.DelegateHolder() is not { } fed || !fed.IsSame(holder) || edge.To.Steps[fed.Steps.Length] is not { Kind: PortStepKind.DelegateParameter } parameter)
                 continue;
             if (parameter.Index >= count || reader.From(edge) is not { } value)
                 continue;
-            arguments[parameter.Index] = Nest(value, edge.To.Steps.RemoveAt(0)).Join(arguments[parameter.Index].IsBottom ? value : arguments[parameter.Index]);
+            var passed = Nest(value, edge.To.Steps.RemoveRange(0, fed.Steps.Length + 1));
+            arguments[parameter.Index] = arguments[parameter.Index].IsBottom ? passed : passed.Join(arguments[parameter.Index]);
         }
 
         var before = Machine.State;
         var result = body.Delegates.Run(function, [.. arguments], site.At, []);
         // The callback may run any number of times, also never.
         Machine.State = Machine.Join(before, Machine.State);
-        reader.AddDelegateResult(ordinal, result);
+        reader.AddDelegateResult(holder, result);
     }
 
-    private int DelegateParameters(int ordinal)
-        => (site.Method.Parameters[ordinal].Type as INamedTypeSymbol)?.DelegateInvokeMethod?.Parameters.Length ?? 0;
+    private int DeclaredParameters(Port holder)
+        => holder is { Root: PortRoot.Argument, Steps.IsEmpty: true } ? (site.Method.Parameters[holder.Argument].Type as INamedTypeSymbol)?.DelegateInvokeMethod?.Parameters.Length ?? 0 : 0;
 
     /// <summary>Wraps a value for a port like <c>f.delegate(1).element</c>.</summary>
     private FlowValue Nest(FlowValue value, ImmutableArray<PortStep> steps)

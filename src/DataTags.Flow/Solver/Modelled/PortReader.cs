@@ -9,11 +9,10 @@ namespace DataTags.Flow.Solver.Modelled;
 /// <summary>Reads the ports of a model at a call.</summary>
 internal sealed class PortReader(BodyAnalysis body, CallSite site)
 {
-    private readonly Dictionary<int, FlowValue> _delegateResults = [];
+    private readonly List<KeyValuePair<Port, FlowValue>> _delegateResults = [];
 
-    /// <summary>What a delegate argument returned when it ran.</summary>
-    public void AddDelegateResult(int ordinal, FlowValue result)
-        => _delegateResults[ordinal] = _delegateResults.TryGetValue(ordinal, out var earlier) ? earlier.Join(result) : result;
+    /// <summary>What the delegate at a port returned when it ran.</summary>
+    public void AddDelegateResult(Port holder, FlowValue result) => _delegateResults.Add(new(holder, result));
 
     /// <summary>What an edge takes; null when it takes nothing.</summary>
     public FlowValue? From(FlowEdge edge)
@@ -30,13 +29,17 @@ internal sealed class PortReader(BodyAnalysis body, CallSite site)
 
     public FlowValue Read(Port port)
     {
+        if (port.DelegateHolder() is { } holder && port.Steps[holder.Steps.Length].Kind == PortStepKind.DelegateReturn)
+        {
+            var returned = _delegateResults.Where(pair => pair.Key.IsSame(holder)).Aggregate(FlowValue.Clean, static (sum, pair) => sum.IsBottom ? pair.Value : sum.Join(pair.Value));
+            return Descend(returned, port.Steps, holder.Steps.Length + 1);
+        }
+
         switch (port.Root)
         {
             case PortRoot.This:
                 return Descend(site.Receiver ?? FlowValue.Clean, port.Steps);
             case PortRoot.Argument:
-                if (port.Steps is [{ Kind: PortStepKind.DelegateReturn }, ..])
-                    return Descend(_delegateResults.TryGetValue(port.Argument, out var result) ? result : FlowValue.Clean, port.Steps, 1);
                 return Descend(site.Argument(port.Argument), port.Steps);
             case PortRoot.AllArguments:
                 var all = FlowValue.Clean;

@@ -131,6 +131,7 @@ internal sealed class StatementExecutor(BodyAnalysis body)
             case IUsingOperation use:
                 Execute(use.Resources);
                 Execute(use.Body);
+                Dispose(use.Resources);
                 break;
             case IUsingDeclarationOperation use:
                 Execute(use.DeclarationGroup);
@@ -160,6 +161,23 @@ internal sealed class StatementExecutor(BodyAnalysis body)
 
         foreach (var statement in block.Operations)
             Execute(statement);
+        foreach (var use in block.Operations.OfType<IUsingDeclarationOperation>().Reverse())
+            Dispose(use.DeclarationGroup);
+    }
+
+    private void Dispose(IOperation resources)
+    {
+        if (!Machine.IsReachable)
+            return;
+        if (resources is not IVariableDeclarationGroupOperation group)
+        {
+            if (resources is ILocalReferenceOperation or IParameterReferenceOperation or IMemberReferenceOperation)
+                body.ImpliedCalls.Dispose(body.Expressions.Evaluate(resources), resources.Type, resources.Syntax);
+            return;
+        }
+
+        foreach (var declarator in group.Declarations.SelectMany(static declaration => declaration.Declarators).Reverse())
+            body.ImpliedCalls.Dispose(body.Variables.Read(declarator.Symbol, declarator.Symbol.Type), declarator.Symbol.Type, declarator.Syntax);
     }
 
     private void Declare(IVariableDeclaratorOperation declarator)

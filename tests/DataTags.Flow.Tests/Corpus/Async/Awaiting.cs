@@ -139,7 +139,7 @@ public static class Awaiting
 
     public static async Task CustomAwaitable()
     {
-        Sink(await new Delayed { Text = Source() }); // MISSING: await does not go through a user's GetAwaiter
+        Sink(await new Delayed { Text = Source() });
         Sink(await new Delayed { Text = "x" });
     }
 

@@ -123,7 +123,7 @@ public static class Handlers
         desk.Called += remember;
         desk.Called -= remember;
         desk.Call(Source());
-        Sink(last); // SPURIOUS: a removed handler is still called
+        Sink(last);
     }
 
     public static void ResultOfEvent()

@@ -292,7 +292,7 @@ public static class Carriers
         }
         catch (ArgumentOutOfRangeException error)
         {
-            Sink(error.ActualValue); // MISSING: ArgumentOutOfRangeException does not keep the actual value
+            Sink(error.ActualValue);
             Sink(error.ParamName);
             Sink(error.Message);
         }

@@ -72,7 +72,7 @@ public static class Members
         Sink(address);
         Sink(city);
         foreach (var letter in contact)
-            Sink(letter); // MISSING: foreach does not use an extension GetEnumerator
+            Sink(letter);
     }
 
     public static void RefReceiver()
@@ -105,7 +105,7 @@ public static class Members
         Contact? none = null;
         Sink(none?.WithMail(Source()).Mail);
         Func<string, string> shout = Source().PadLeftWith;
-        Sink(shout("x")); // MISSING: a method group of an extension method loses its receiver
+        Sink(shout("x"));
     }
 
     private static string PadLeftWith(this string text, string with) => with + text;

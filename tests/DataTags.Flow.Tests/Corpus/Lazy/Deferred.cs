@@ -39,7 +39,7 @@ public static class Deferred
         var name = "a";
         var lazy = new Lazy<string>(() => name + "!");
         name = Source();
-        Sink(lazy.Value); // MISSING: a factory sees what is captured when it is made, not when it runs
+        Sink(lazy.Value);
     }
 
     public static void EvaluatedOnce()

@@ -36,7 +36,7 @@ public static class Loops
     {
         string? name = null, shop = null;
         System.Threading.Tasks.Parallel.Invoke(() => name = Source(), () => shop = "open");
-        Sink(name); // MISSING: the first of several params delegates is not called
+        Sink(name);
         Sink(shop);
     }
 
@@ -75,7 +75,7 @@ public static class Loops
                 lock (gate)
                     total += local;
             });
-        Sink(total); // MISSING: ForEach with local state does not call its delegates
+        Sink(total);
     }
 
     public static void Locked()

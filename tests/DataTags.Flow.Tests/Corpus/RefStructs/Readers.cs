@@ -130,7 +130,7 @@ public static class Readers
             Sink(lines);
         }
 
-        Sink(lines); // MISSING: the Dispose of a using statement is not called
+        Sink(lines);
     }
 
     public static void GenericOverRefStruct()

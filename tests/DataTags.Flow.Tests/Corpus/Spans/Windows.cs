@@ -63,8 +63,8 @@ public static class Windows
     {
         Span<int> numbers = stackalloc int[3];
         numbers[1] = SourceNumber();
-        Sink(numbers[1]); // MISSING: an element of a span over stackalloc is not written
-        Sink(numbers.ToArray()); // MISSING: an element of a span over stackalloc is not written
+        Sink(numbers[1]);
+        Sink(numbers.ToArray());
         Span<int> constants = stackalloc[] { 1, 2 };
         Sink(constants[0]);
         numbers.Clear();
@@ -75,7 +75,7 @@ public static class Windows
     {
         Span<char> buffer = stackalloc char[32];
         SourceNumber().TryFormat(buffer, out var written);
-        SinkSpan(buffer); // MISSING: TryFormat does not write the span
+        SinkSpan(buffer);
         Sink(written);
         Span<char> clean = stackalloc char[32];
         5.TryFormat(clean, out _);
@@ -106,7 +106,7 @@ public static class Windows
         var writer = new ArrayBufferWriter<char>();
         writer.Write(Source());
         SinkSpan(writer.WrittenSpan);
-        Sink(writer.WrittenCount); // SPURIOUS: the count of a buffer writer counts as its content
+        Sink(writer.WrittenCount);
         var clean = new ArrayBufferWriter<char>();
         clean.Write("clean");
         SinkSpan(clean.WrittenSpan);

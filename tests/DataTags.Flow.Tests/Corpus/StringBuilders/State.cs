@@ -28,7 +28,7 @@ public static class State
         Sink(new StringBuilder().Insert(0, Source()).ToString());
         Sink(new StringBuilder("name").Replace("name", Source()).ToString());
         Sink(new StringBuilder().Append(Source(), 1, 2).ToString());
-        Sink(new StringBuilder().Append(Source().ToCharArray()).ToString()); // MISSING: Append(char[]) loses the elements
+        Sink(new StringBuilder().Append(Source().ToCharArray()).ToString());
         Sink(new StringBuilder().Append(Source()[0]).ToString());
         Sink(new StringBuilder().Append(Source().AsSpan(1)).ToString());
         Sink(new StringBuilder().Append(SourceNumber()).ToString());

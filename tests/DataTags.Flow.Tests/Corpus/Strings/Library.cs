@@ -140,7 +140,7 @@ public static class Transfers
         Sink((char)(letter + 0));
         Sink(new string([letter, 'a']));
         Sink(char.IsDigit(letter) ? "digit" : "other");
-        Sink(string.Empty.PadLeft(3, letter)); // MISSING: PadLeft does not carry its padding character
+        Sink(string.Empty.PadLeft(3, letter));
         Sink(char.ConvertToUtf32(Source(), 0));
     }
 }

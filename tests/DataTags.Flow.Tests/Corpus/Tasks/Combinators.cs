@@ -65,7 +65,7 @@ public static class Combinators
         var thread = new Thread(state => seen = (string)state!);
         thread.Start(Source());
         thread.Join();
-        Sink(seen); // MISSING: QueueUserWorkItem with a typed state does not call its delegate
+        Sink(seen);
         string? plain = null;
         var second = new Thread(() => plain = "x");
         second.Start();

@@ -144,7 +144,7 @@ public static class Deconstruction
         var made = new Tuple<string, string>(Source(), "b");
         Sink(made.Item1);
         Sink(made.Item2);
-        SinkText(made); // MISSING: the text of a System.Tuple is not its items'
+        SinkText(made);
     }
 
     private static (string Name, string Shop) Load(bool flip) => flip ? (Source(), "open") : ("nobody", "closed");
