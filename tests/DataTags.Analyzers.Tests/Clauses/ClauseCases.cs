@@ -1,0 +1,146 @@
+namespace DataTags.Analyzers.Tests.Clauses;
+
+/// <summary>Every clause that can be checked when code is compiled, and why the others cannot.</summary>
+internal static class ClauseCases
+{
+    private const string Mailer = """
+        public interface IMailer { void Send([Sink(SinkKind.Messaging, Purpose = Purpose.OwnOffers)] string to); void Ask([Sink(SinkKind.Messaging, Purpose = Purpose.Survey)] string text); }
+        public interface IPreferences { [ConsentGuard] bool Allow(Purpose purpose); [ConsentGuard(Purpose.Survey, When = false)] bool NoSurveys { get; } }
+
+        """;
+
+    private const string Authorities = """
+        public interface IAuthorities { void Comply([Sink(SinkKind.LegalDisclosure, Purpose = Purpose.LegalDuty)] object data); }
+
+        """;
+
+    public static IReadOnlyList<ClauseCase> All { get; } =
+    [
+        new("c02", "DT1008", Sends("customer.Notes", "Network", "Profiling"), Sends("customer.Notes", "Network", "Improve"), "use policy teams-2020"),
+        new("c05", "DT1003", Sends("customer.Notes", "ThirdParty", "ThirdPartyDisclosure"), Sends("customer.Notes", "Network", "Deliver"), "use policy trust-center"),
+        new("c09", "DT1205", Stores("customer.Notes", "US"), Stores("customer.Notes", "FR"), "require CustomerData into Storage region=EU clause=c09"),
+        new("c12", "DT1002", Sends("customer.Key", "Logging"), Sends("Masking.Erase(customer.Key)", "Logging")),
+        new("c16", "DT1008", Sends("customer.LastPage", "Network", "Profiling"), Sends("customer.LastPage", "Network", "Operate")),
+        new("c17", "DT1001", Sends("customer.LastPage", "Advertising"), Sends("customer.LastPage", "Telemetry")),
+        new("c18", "DT1008", Sends("customer.LastPage", "Network", "MarketResearch"), Sends("customer.LastPage", "Network", "Improve")),
+        new("c21", "DT1007", SendsOwn("[CustomerData(Context = DataContext.Support)]", "Messaging", "ServiceMessage"), SendsOwn("[CustomerContactData]", "Messaging", "ServiceMessage")),
+        new("c24", "DT1007", Sends("customer.Call", "Messaging"), Sends("customer.Call", "Network", "Resolve")),
+        new("c25", "DT1206", Authorities + Discloses("customer.Email", ""), Authorities + Discloses("customer.Email", "[LegalDisclosure(\"warrant\")] ")),
+        new("c26", "DT1301", Reads("{|#0:Ticket|}", "OwnOffers"), Reads("Ticket", "Resolve")),
+        new("c27", "DT1001", Sends("customer.Email", "Advertising"), Sends("customer.Email", "Messaging", "ServiceMessage")),
+        new("c29", "DT1101", Sends("Masking.Hash(customer.Notes)", "Advertising"), Sends("Masking.Erase(customer.Notes)", "Advertising")),
+        new("c31", "DT1203", Sends("customer.Notes", "Network", "Resolve"), Sends("customer.Notes", "Network", "Personalise")),
+        new("c34", "DT1201", Mailer + Offers("mailer.Send({|#0:customer.AdminLogin|});"), Mailer + Offers("if (preferences.Allow(Purpose.OwnOffers)) mailer.Send(customer.AdminLogin);")),
+        new("c35", "DT1008", Sends("customer.FriendEmail", "Network", "OwnOffers"), Sends("customer.FriendEmail", "Messaging", "Deliver")),
+        new("c36", "DT1002", Sends("customer.CardNumber", "Logging"), Sends("customer.CardNumber", "Payment")),
+        new("c39", "DT1201", Mailer + Offers("mailer.Ask({|#0:customer.Ticket|});"), Mailer + Offers("if (!preferences.NoSurveys) mailer.Ask(customer.Ticket);"), "use policy cloud-germany-2016"),
+        new("c42", "DT1204", Hires("Nobody"), Hires("Printer"), "recipient Printer \"Print House\" contract=\"signed 2024\"\nrecipient Nobody \"Nobody\""),
+        new("c44", "DT1003", Sends("customer.Notes", "ThirdParty"), Sends("customer.Notes", "Network")),
+        new("c45", "DT1206", Authorities + Discloses("customer.Notes", ""), Authorities + Discloses("customer.Notes", "[LegalDisclosure(\"warrant\")] ")),
+        new("c47", "DT1003", Sends("customer.Ticket", "ThirdParty", "DetectFraud"), Sends("customer.AdminLogin", "ThirdParty", "DetectFraud")),
+        new("c49", "DT1002", Sends("customer.Password", "Logging"), Sends("Masking.Mask(customer.Password)", "Logging")),
+        new("c50", "DT1205", Stores("customer.Notes", "US"), Stores("customer.Notes", "DE")),
+    ];
+
+    /// <summary>Why no code can be found to break the others.</summary>
+    public static IReadOnlyDictionary<string, string> Unchecked { get; } = new Dictionary<string, string>
+    {
+        ["c01"] = "permits; confidentiality is a matter of c05, c44 and c49",
+        ["c03"] = "the reporting of incidents is done by people",
+        ["c04"] = "certificates and audits are no code",
+        ["c06"] = "speaks of contracts: a policy of the rank `contract` with `require … consent` says it",
+        ["c07"] = "every category is personal data, so the rules of the root hold for all of them",
+        ["c08"] = "permits; whether data is removed at the end shows at run time",
+        ["c10"] = "who may read is decided at run time",
+        ["c11"] = "a report on numbers; the doors they are counted at are those of c25 and c45",
+        ["c13"] = "permits",
+        ["c14"] = "permits",
+        ["c15"] = "permits",
+        ["c19"] = "roles are a matter of contracts",
+        ["c20"] = "permits; what goes beyond is a matter of c26",
+        ["c22"] = "permits",
+        ["c23"] = "defines two categories",
+        ["c28"] = "permits; what goes beyond is a matter of c29",
+        ["c30"] = "defines a category; contradicting tags on one member are not reported yet",
+        ["c32"] = "permits; what goes beyond is a matter of c34 and c47",
+        ["c33"] = "permits, and lets nobody unsubscribe",
+        ["c37"] = "permits keeping; how long shows at run time",
+        ["c38"] = "permits",
+        ["c40"] = "permits",
+        ["c41"] = "permits",
+        ["c43"] = "written consent to a sub-contractor is recorded like the contract of c42",
+        ["c46"] = "permits",
+        ["c48"] = "permits, when something is bought, which no code says",
+        ["c51"] = "permits less protection in previews",
+        ["c52"] = "the ranks of the packs: a contract goes before a statement",
+        ["c53"] = "permits the owner of a domain to read; a response to an administrator is no leak",
+        ["c54"] = "informs",
+        ["c55"] = "other sites, other statements",
+        ["c56"] = "other terms",
+        ["c57"] = "names and addresses",
+    };
+
+    private static string Marked(string value) => "{|#0:" + value + "|}";
+
+    private static string Sends(string value, string kind, string purpose = "Unspecified") => $$"""
+        public interface ITarget { void Go([Sink(SinkKind.{{kind}}, Purpose = Purpose.{{purpose}})] string text); }
+
+        class C(ITarget target)
+        {
+            void M(Customer customer) => target.Go({{Marked(value)}});
+        }
+        """;
+
+    private static string SendsOwn(string tag, string kind, string purpose) => $$"""
+        public interface ITarget { void Go([Sink(SinkKind.{{kind}}, Purpose = Purpose.{{purpose}})] string text); }
+
+        class C(ITarget target)
+        {
+            void M({{tag}} string value) => target.Go({{Marked("value")}});
+        }
+        """;
+
+    private static string Stores(string value, string region) => $$"""
+        public interface IStore { void Put([Sink(SinkKind.Storage, Region = "{{region}}")] string text); }
+
+        class C(IStore store)
+        {
+            void M(Customer customer) => store.Put({{Marked(value)}});
+        }
+        """;
+
+    private static string Discloses(string value, string mark) => $$"""
+        class C(IAuthorities authorities)
+        {
+            {{mark}}void M(Customer customer) => authorities.Comply({{Marked(value)}});
+        }
+        """;
+
+    private static string Reads(string member, string purpose) => $$"""
+        [Purpose(Purpose.{{purpose}})]
+        class C
+        {
+            int M(Customer customer) => customer.{{member}}.Length;
+        }
+        """;
+
+    private static string Offers(string body) => $$"""
+        class C(IMailer mailer, IPreferences preferences)
+        {
+            void M(Customer customer)
+            {
+                {{body}}
+                _ = preferences;
+            }
+        }
+        """;
+
+    private static string Hires(string recipient) => $$"""
+        public interface IPrinter { void Print([Sink(SinkKind.ThirdParty, Purpose = Purpose.SubContract, Recipient = "{{recipient}}")] string text); }
+
+        class C(IPrinter printer)
+        {
+            void M(Customer customer) => printer.Print({{Marked("customer.Notes")}});
+        }
+        """;
+}
