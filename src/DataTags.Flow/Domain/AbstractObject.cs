@@ -70,6 +70,18 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
     public static AbstractObject Embedded(AbstractObject owner, string slot, ITypeSymbol type)
         => owner.Depth >= DeepestSite ? owner : new(new StructSite(owner, slot), null, null, owner.IsOld, true, type, owner.Depth + 1);
 
+    /// <summary>What a <c>ref</c> to a slot of an object refers to.</summary>
+    public static AbstractObject Location(AbstractObject owner, string slot) => new(new SlotAddress(owner, slot), null, null, owner.IsOld, true, null, owner.Depth);
+
+    /// <summary>The slot this object is the address of.</summary>
+    public bool IsLocation(out AbstractObject owner, out string slot)
+    {
+        var address = Site as SlotAddress;
+        owner = address?.Owner!;
+        slot = address?.Slot!;
+        return address is not null;
+    }
+
     /// <summary>The caller's view of an object that a call at <paramref name="site"/> made.</summary>
     public static AbstractObject FromCall(SyntaxNode site, AbstractObject inner)
         => inner.Depth >= DeepestSite
@@ -103,6 +115,8 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
     private sealed record SitePart(SyntaxNode Node, string Part);
 
     private sealed record StructSite(AbstractObject Owner, string Slot);
+
+    private sealed record SlotAddress(AbstractObject Owner, string Slot);
 
     private sealed record SlotSite(AbstractObject Owner, string Slot);
 }

@@ -43,6 +43,9 @@ internal sealed class FlowValue : IEquatable<FlowValue>
 
     public bool IsBottom => Taint.IsEmpty && Objects.IsEmpty && Callables.IsEmpty;
 
+    /// <summary>Whether there is nothing but objects.</summary>
+    public bool IsOnlyObjects => Taint.IsEmpty && Callables.IsEmpty && !IsOpaque;
+
     public static FlowValue OfConstant(object? value) => new(TaintSet.Empty, [], [], new KnownConstant(value), isOpaque: false);
 
     public static FlowValue Of(TaintSet taint, bool isOpaque = true) => new(taint, [], [], null, isOpaque);

@@ -12,7 +12,7 @@ internal sealed class Taint : IEquatable<Taint>
 {
     private readonly int _hash;
 
-    private Taint(int label, ISymbol? datum, InputPath? input, SinkReading reading, byte strength, Trace? trace)
+    private Taint(int label, ISymbol? datum, InputPath? input, SinkReading reading, byte strength, Trace? trace, ITypeSymbol? box = null)
     {
         Label = label;
         Datum = datum;
@@ -20,6 +20,7 @@ internal sealed class Taint : IEquatable<Taint>
         Reading = reading;
         Strength = strength;
         Trace = trace;
+        Box = box;
         unchecked
         {
             _hash = (label * 397) ^ SymbolIdentity.Comparer.GetHashCode(datum);
@@ -44,6 +45,9 @@ internal sealed class Taint : IEquatable<Taint>
 
     public Trace? Trace { get; }
 
+    /// <summary>Run-time type of the text or number that was boxed; null when it is not known.</summary>
+    public ITypeSymbol? Box { get; }
+
     public bool IsConcrete => Label >= 0;
 
     public static Taint Source(int label, ISymbol datum, Trace? trace, byte strength = 0) => new(label, datum, null, SinkReading.Value, strength, trace);
@@ -51,25 +55,28 @@ internal sealed class Taint : IEquatable<Taint>
     /// <summary>A label declared for whatever stands at an input path.</summary>
     public static Taint Declared(int label, ISymbol datum, InputPath? at, Trace? trace) => new(label, datum, at, SinkReading.Value, 0, trace);
 
-    public Taint Rebase(InputPath? input) => new(Label, Datum, input, Reading, Strength, Trace);
+    public Taint Rebase(InputPath? input) => new(Label, Datum, input, Reading, Strength, Trace, Box);
 
     public static Taint Of(InputPath input, SinkReading reading = SinkReading.Value, byte strength = 0, Trace? trace = null) => new(-1, null, input, reading, strength, trace);
 
     /// <summary>The same data after a transformation; transformations compose to the stronger one.</summary>
-    public Taint Strengthen(byte strength) => strength <= Strength ? this : new(Label, Datum, Input, Reading, strength, Trace);
+    public Taint Strengthen(byte strength) => strength <= Strength ? this : new(Label, Datum, Input, Reading, strength, Trace, Box);
 
     public Taint Step(SyntaxNode at, string text)
     {
         var trace = Trace.Add(Trace, at, text);
-        return ReferenceEquals(trace, Trace) ? this : new(Label, Datum, Input, Reading, Strength, trace);
+        return ReferenceEquals(trace, Trace) ? this : new(Label, Datum, Input, Reading, Strength, trace, Box);
     }
 
-    public Taint Follow(Trace way) => new(Label, Datum, Input, Reading, Strength, Trace.Append(Trace, way));
+    public Taint Boxed(ITypeSymbol? box) => SymbolIdentity.Comparer.Equals(box, Box) ? this : new(Label, Datum, Input, Reading, Strength, Trace, box);
+
+    public Taint Follow(Trace way) => new(Label, Datum, Input, Reading, Strength, Trace.Append(Trace, way), Box);
 
     public bool Equals(Taint? other)
         => ReferenceEquals(this, other)
             || (other is not null && _hash == other._hash && Label == other.Label && Strength == other.Strength && Reading == other.Reading
-                && SymbolIdentity.Comparer.Equals(Datum, other.Datum) && Equals(Input, other.Input));
+                && SymbolIdentity.Comparer.Equals(Datum, other.Datum) && Equals(Input, other.Input)
+                && SymbolIdentity.Comparer.Equals(Box, other.Box));
 
     public override bool Equals(object? obj) => Equals(obj as Taint);
 

@@ -75,6 +75,9 @@ internal sealed class TaintSet : IEquatable<TaintSet>
         return strength == FlowOptions.Erased ? Empty : Of(_atoms.Select(atom => atom.Strengthen(strength)));
     }
 
+    /// <summary>The data as it is in a box of the type, or out of it.</summary>
+    public TaintSet Boxed(ITypeSymbol? box) => IsEmpty ? this : Of(_atoms.Select(atom => atom.Boxed(box)));
+
     public TaintSet Step(SyntaxNode at, string text) => IsEmpty ? this : new(_atoms.Select(atom => atom.Step(at, text)).ToImmutableArray());
 
     /// <summary>The same data after the steps of another way.</summary>

@@ -34,6 +34,7 @@ internal sealed class BodyAnalysis
         Sinks = new SinkRecorder(this);
         Text = new TextReader(this);
         Places = new Places(this);
+        References = new References(this);
         Patterns = new PatternMatcher(this);
         Conditions = new Conditions(this);
         Calls = new CallEvaluator(this);
@@ -61,6 +62,8 @@ internal sealed class BodyAnalysis
     public TextReader Text { get; }
 
     public Places Places { get; }
+
+    public References References { get; }
 
     public PatternMatcher Patterns { get; }
 

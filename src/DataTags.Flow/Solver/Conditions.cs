@@ -64,7 +64,11 @@ internal sealed class Conditions(BodyAnalysis body)
         var truth = body.Patterns.Match(value, pattern, out var narrowed);
         if (truth != false && place is not null && !narrowed.Equals(value))
             body.Places.Write(place, narrowed);
-        return (truth == false ? null : Machine.State, truth == true ? null : before);
+        var matches = truth == false ? null : Machine.State;
+        Machine.State = truth == true ? null : before;
+        if (place is not null && Machine.IsReachable && PatternMatcher.Exclude(value, pattern) is var rest && !rest.Equals(value))
+            body.Places.Write(place, rest);
+        return (matches, Machine.State);
     }
 
     /// <summary>Compares two values; null when the analysis cannot tell.</summary>
@@ -140,7 +144,10 @@ internal sealed class Conditions(BodyAnalysis body)
         if (truth != false && !test.IsNegated && Narrowable(test.ValueOperand) is { } place && !narrowed.Equals(value))
             body.Places.Write(place, narrowed);
         var whenTrue = truth == false ? null : Machine.State;
-        var whenFalse = truth == true ? null : before;
+        Machine.State = truth == true ? null : before;
+        if (!test.IsNegated && Machine.IsReachable && Narrowable(test.ValueOperand) is { } variable && TypeNarrowing.Exclude(value, test.TypeOperand) is var rest && !rest.Equals(value))
+            body.Places.Write(variable, rest);
+        var whenFalse = Machine.State;
         return test.IsNegated ? (whenFalse, whenTrue) : (whenTrue, whenFalse);
     }
 

@@ -33,7 +33,7 @@ internal sealed class PatternMatcher(BodyAnalysis body)
                 var second = Match(narrowed, and.RightPattern, out narrowed);
                 return first == false || second == false ? false : first == true && second == true ? true : null;
             case IBinaryPatternOperation or:
-                return MatchOr(value, or);
+                return MatchOr(value, or, out narrowed);
             case IListPatternOperation list:
                 return MatchList(value, list);
             case ISlicePatternOperation { Pattern: { } slice }:
@@ -120,8 +120,32 @@ internal sealed class PatternMatcher(BodyAnalysis body)
         return Enumerable.Range(0, count).Select(i => body.Machine.Read(value, Places.TupleSlot(i), pattern.DeconstructionSubpatterns[i].InputType)).ToArray();
     }
 
-    private bool? MatchOr(FlowValue value, IBinaryPatternOperation or)
+    /// <summary>The value where the pattern did not match.</summary>
+    public static FlowValue Exclude(FlowValue value, IPatternOperation pattern)
     {
+        // Alternatives lean to the left, however many there are.
+        while (pattern is IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } or)
+        {
+            value = Exclude(value, or.RightPattern);
+            pattern = or.LeftPattern;
+        }
+
+        return pattern switch
+        {
+            ITypePatternOperation type => TypeNarrowing.Exclude(value, type.MatchedType),
+            IDeclarationPatternOperation { MatchesNull: false, MatchedType: { } type } => TypeNarrowing.Exclude(value, type),
+            IRecursivePatternOperation recursive when recursive.DeconstructionSubpatterns.All(IsIrrefutable) && recursive.PropertySubpatterns.All(property => IsIrrefutable(property.Pattern))
+                => TypeNarrowing.Exclude(value, recursive.MatchedType),
+            _ => value,
+        };
+    }
+
+    private static bool IsIrrefutable(IPatternOperation pattern) => pattern is IDiscardPatternOperation or IDeclarationPatternOperation { MatchesNull: true };
+
+    private bool? MatchOr(FlowValue value, IBinaryPatternOperation or, out FlowValue narrowed)
+    {
+        narrowed = value;
+        FlowValue? any = null;
         var operands = new Stack<IPatternOperation>();
         IPatternOperation current = or;
         while (current is IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } binary)
@@ -134,13 +158,16 @@ internal sealed class PatternMatcher(BodyAnalysis body)
         bool? result = false;
         foreach (var operand in operands)
         {
-            var truth = Match(value, operand, out _);
+            var truth = Match(value, operand, out var alternative);
             if (truth == true)
                 return true;
+            if (truth is null)
+                any = any is null ? alternative : any.Join(alternative);
             if (truth is null)
                 result = null;
         }
 
+        narrowed = any ?? value;
         return result;
     }
 

@@ -25,5 +25,8 @@ internal sealed record TuplePlace(ImmutableArray<Place> Parts, SyntaxNode At, IT
 /// <summary>One of several places, as <c>c ? ref a : ref b</c> gives.</summary>
 internal sealed record EitherPlace(Place First, Place Second, SyntaxNode At, ITypeSymbol? Type) : Place(At, Type);
 
+/// <summary>What a <c>ref</c> return refers to.</summary>
+internal sealed record ReferencePlace(FlowValue Reference, SyntaxNode At, ITypeSymbol? Type) : Place(At, Type);
+
 /// <summary>Nothing is kept, or the analysis does not know what.</summary>
 internal sealed record NoPlace(FlowValue Value, SyntaxNode At, ITypeSymbol? Type) : Place(At, Type);

@@ -53,6 +53,8 @@ internal sealed class Places(BodyAnalysis body)
                 return new ElementPlace(instance, dynamic.MemberName, dynamic.Syntax, dynamic.Type);
             case IDynamicIndexerAccessOperation dynamic:
                 return new ElementPlace(body.Expressions.Evaluate(dynamic.Operation), Slots.Element, dynamic.Syntax, dynamic.Type);
+            case IInvocationOperation { TargetMethod.ReturnsByRef: true } invocation:
+                return new ReferencePlace(body.Calls.Invocation(invocation, null), invocation.Syntax, invocation.Type);
             case { Kind: OperationKind.None } when PointerSyntax.IsIndirection(operation):
                 return Pointed(operation);
             case { Kind: OperationKind.None } when PointerSyntax.IsElementAccess(operation):
@@ -71,9 +73,9 @@ internal sealed class Places(BodyAnalysis body)
             case MemberPlace member:
                 return ReadMember(member.Target, member.Member, member.Type, member.At);
             case AccessorPlace accessor:
-                return accessor.Property.GetMethod is { } getter
-                    ? body.Calls.Accessor(getter, accessor.Property, accessor.Target, accessor.Arguments, accessor.Operation, accessor.IsVirtual)
-                    : FlowValue.Opaque;
+                return body.References.Read(Get(accessor), accessor.Type);
+            case ReferencePlace reference:
+                return body.References.Read(reference.Reference, reference.Type);
             case ElementPlace element:
                 return Machine.Read(element.Target, element.Slot, element.Type);
             case EitherPlace either:
@@ -105,8 +107,15 @@ internal sealed class Places(BodyAnalysis body)
             case AccessorPlace accessor when accessor.Property.SetMethod is { } setter:
                 body.Calls.Accessor(setter, accessor.Property, accessor.Target, accessor.Arguments.Add(value), accessor.Operation, accessor.IsVirtual);
                 break;
+            case AccessorPlace { Property.ReturnsByRef: true } byRef when TypeShape.IsInSource(byRef.Property):
+                body.References.Write(Get(byRef), value);
+                break;
             case AccessorPlace { Property.ReturnsByRef: true } byRef:
+                // A span may begin anywhere in what it views.
                 Machine.Write(byRef.Target, Slots.Element, value, isWeak: true);
+                break;
+            case ReferencePlace reference:
+                body.References.Write(reference.Reference, value);
                 break;
             case ElementPlace element:
                 WriteElement(element, value, isWeak);
@@ -153,6 +162,11 @@ internal sealed class Places(BodyAnalysis body)
     public static bool IsVirtualAccess(IOperation? instance, ISymbol member)
         => (member.IsVirtual || member.IsAbstract || member.IsOverride || member.ContainingType?.TypeKind == TypeKind.Interface)
             && instance is not IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance, Syntax: Microsoft.CodeAnalysis.CSharp.Syntax.BaseExpressionSyntax };
+
+    private FlowValue Get(AccessorPlace accessor)
+        => accessor.Property.GetMethod is { } getter
+            ? body.Calls.Accessor(getter, accessor.Property, accessor.Target, accessor.Arguments, accessor.Operation, accessor.IsVirtual)
+            : FlowValue.Opaque;
 
     private void WriteElement(ElementPlace element, FlowValue value, bool isWeak)
     {

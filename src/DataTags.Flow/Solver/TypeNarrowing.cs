@@ -13,6 +13,7 @@ internal static class TypeNarrowing
         narrowed = value;
         if (value.Constant is { Value: null })
             return false;
+        narrowed = value = Boxes(value, box => IsAssignable(box, type));
         if (value.Objects.IsEmpty)
             return null;
         var kept = ImmutableArray.CreateBuilder<AbstractObject>();
@@ -39,14 +40,27 @@ internal static class TypeNarrowing
         return anyRejected ? (kept.Count == 0 ? false : null) : null;
     }
 
+    /// <summary>The value where a test for the type failed: nothing that is surely of the type.</summary>
+    public static FlowValue Exclude(FlowValue value, ITypeSymbol type)
+    {
+        // Constructions of one generic type are not told apart.
+        if (type is not INamedTypeSymbol { IsGenericType: false, TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface })
+            return value;
+        var kept = value.Objects.RemoveAll(item => item is { IsExact: true, Type: INamedTypeSymbol exact } && IsAssignable(exact, type));
+        return Boxes(kept.Length == value.Objects.Length ? value : value.WithObjects(kept), box => !IsAssignable(box, type));
+    }
+
     /// <summary>The value after a cast that succeeded.</summary>
     public static FlowValue Cast(FlowValue value, ITypeSymbol? type)
     {
-        if (type is null || value.Objects.IsEmpty || type.TypeKind == TypeKind.TypeParameter)
+        if (type is null || type.TypeKind == TypeKind.TypeParameter)
             return value;
         Test(value, type, out var narrowed);
-        return narrowed.Objects.IsEmpty ? value : narrowed;
+        return narrowed.Objects.IsEmpty && !value.Objects.IsEmpty ? value : narrowed;
     }
+
+    private static FlowValue Boxes(FlowValue value, Func<ITypeSymbol, bool> mayBe)
+        => value.Taint.Atoms.All(atom => atom.Box is not { } box || mayBe(box)) ? value : value.WithTaint(TaintSet.Of(value.Taint.Atoms.Where(atom => atom.Box is not { } box || mayBe(box))));
 
     public static bool IsAssignable(ITypeSymbol from, ITypeSymbol to)
     {

@@ -47,6 +47,8 @@ internal sealed class SummaryExporter(MethodSummary summary)
         {
             if (item.Input is { } input)
                 AddEdge(PortOf(input), target, 0);
+            else if (item.IsLocation(out var owner, out var slot) && owner.Input is { } holder)
+                AddEdge(PortOf(holder.Append(slot)), target, 0);
             else if (summary.Heap.TryGetValue(item, out var state) && !path.Contains(item) && target.Steps.Length < Depth)
                 WalkSlots(state, target, path.Add(item));
         }

@@ -231,6 +231,13 @@ internal sealed class SummaryApplier(BodyAnalysis body, CallSite site, Immutable
         var isOpaque = value.IsOpaque && !(value.Taint.Atoms.Length > 0 && value.Taint.Atoms.All(atom => atom.Input is { } input && !Resolve(input).IsOpaque));
         foreach (var item in value.Objects)
         {
+            if (item.IsLocation(out var owner, out var slot))
+            {
+                foreach (var holder in owner.Input is { } ownerPath ? Resolve(ownerPath).Objects : [AbstractObject.FromCall(site.At, owner)])
+                    Add(AbstractObject.Location(holder, slot));
+                continue;
+            }
+
             if (item.Input is not { } path)
             {
                 Add(AbstractObject.FromCall(site.At, item));

@@ -249,6 +249,8 @@ internal sealed class ExpressionEvaluator(BodyAnalysis body)
         {
             body.Tick();
             value = body.Calls.Invocation(link, value);
+            if (link.TargetMethod.ReturnsByRef || link.TargetMethod.ReturnsByRefReadonly)
+                value = body.References.Read(value, link.Type);
         }
 
         return value!;

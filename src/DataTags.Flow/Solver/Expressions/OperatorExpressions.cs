@@ -38,6 +38,8 @@ internal sealed class OperatorExpressions(BodyAnalysis body)
         }
 
         var value = body.Expressions.Evaluate(conversion.Operand);
+        if (TypeShape.IsScalar(conversion.Operand.Type) && conversion.Type is { IsReferenceType: true } && !TypeShape.IsScalar(conversion.Type))
+            return value.WithTaint(value.Taint.Boxed(Unwrapped(conversion.Operand.Type!)));
         // A box holds a copy.
         if (TypeShape.IsCopied(conversion.Operand.Type) && conversion.Type is { IsReferenceType: true } && TypeShape.ElementType(conversion.Operand.Type) is null)
             return body.Machine.Clone(value, conversion.Operand.Type, conversion.Syntax);
@@ -45,6 +47,9 @@ internal sealed class OperatorExpressions(BodyAnalysis body)
             return value;
         return conversion.IsImplicit ? value : TypeNarrowing.Cast(value, conversion.Type);
     }
+
+    private static ITypeSymbol Unwrapped(ITypeSymbol type)
+        => type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
 
     /// <summary>Operands of a left-deep chain of one operator, first operand first.</summary>
     private static List<IOperation> Operands(IBinaryOperation binary)

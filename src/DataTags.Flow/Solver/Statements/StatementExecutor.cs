@@ -22,7 +22,7 @@ internal sealed class StatementExecutor(BodyAnalysis body)
         {
             Machine.State = start;
             if (IsExpressionBody(code))
-                Return(body.Expressions.EvaluateCopy(code));
+                Return(Returned(code));
             else
                 Execute(code);
             if (!_jumps.BringNews)
@@ -113,7 +113,7 @@ internal sealed class StatementExecutor(BodyAnalysis body)
                 Yield(yields);
                 break;
             case IReturnOperation returns:
-                Return(returns.ReturnedValue is null || returns.Kind == OperationKind.YieldBreak ? FlowValue.Clean : body.Expressions.EvaluateCopy(returns.ReturnedValue));
+                Return(returns.ReturnedValue is null || returns.Kind == OperationKind.YieldBreak ? FlowValue.Clean : Returned(returns.ReturnedValue));
                 break;
             case IBranchOperation branch:
                 _jumps.Jump(branch.Target);
@@ -216,6 +216,9 @@ internal sealed class StatementExecutor(BodyAnalysis body)
         Execute(current);
         Machine.State = Machine.Join(exits, Machine.State);
     }
+
+    private FlowValue Returned(IOperation value)
+        => body.Body.Method.ReturnsByRef || body.Body.Method.ReturnsByRefReadonly ? body.References.To(value) : body.Expressions.EvaluateCopy(value);
 
     private void Return(FlowValue value)
     {

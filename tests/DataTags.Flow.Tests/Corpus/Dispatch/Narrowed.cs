@@ -154,7 +154,7 @@ public static class Narrowed
         Sink(new Base().Name);
         Sink(((Base)new Secretive()).Name);
         if (item is not Secretive)
-            Sink(item.Name); // SPURIOUS: a negated type test does not narrow the value
+            Sink(item.Name);
     }
 
     public static void GenericDispatch()

@@ -67,7 +67,7 @@ public static class LateBound
         Sink((int)(number + 1));
         dynamic text = Source();
         Sink((string)(text + "!"));
-        Sink((int)text.Length); // SPURIOUS: a dynamic member of a built-in type is unknown code
+        Sink((int)text.Length);
         dynamic five = 5;
         Sink((int)(five + 1));
     }

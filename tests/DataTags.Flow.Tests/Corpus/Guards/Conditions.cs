@@ -68,13 +68,13 @@ public static class Conditions
     {
         object value = number ? 5 : Source();
         if (value is int)
-            Sink(value); // SPURIOUS: a type test does not narrow the value
+            Sink(value);
         else
             Sink(value);
         if (value is string text && text.Length > 1)
             Sink(text);
         if (value is int count)
-            Sink(count); // SPURIOUS: a type test does not narrow the value
+            Sink(count);
         if (value.GetType() == typeof(string))
             Sink(value);
     }

@@ -148,10 +148,10 @@ public static class Deep
 
         while (value is string { Length: > 0 } round)
         {
-            Sink(round); // SPURIOUS: a type test of a value of one known type does not decide
+            Sink(round);
             value = 5;
         }
 
-        Sink(value); // SPURIOUS: a type test of a value of one known type does not decide
+        Sink(value);
     }
 }

@@ -94,7 +94,7 @@ public static class Matching
                 Sink(number);
                 break;
             default:
-                Sink(value); // SPURIOUS, UNREACHED: the cases before do not exhaust the value's types
+                Sink(value); // UNREACHED
                 break;
         }
     }
@@ -114,7 +114,7 @@ public static class Matching
         if (text is "admin")
             Sink(text); // UNREACHED
         if (text is "a" or "b")
-            Sink(text); // SPURIOUS, UNREACHED: alternatives of constants do not clean
+            Sink(text); // UNREACHED
         if (text is not "admin")
             Sink(text);
         Sink(text is { Length: > 3 });
@@ -125,11 +125,11 @@ public static class Matching
     {
         object value = number ? 7 : Source();
         if (value is int or long)
-            Sink(value); // SPURIOUS: a type test by alternatives does not narrow the value
+            Sink(value);
         if (value is string)
             Sink(value);
         if (value is not string)
-            Sink(value); // SPURIOUS: a negated type test does not narrow the value
+            Sink(value);
     }
 
     public static void PatternInCondition(bool set)

@@ -147,7 +147,7 @@ public static class Mutation
         owner.Gauge.Rename(Source());
         Sink(owner.Gauge.Label);
         owner.ByRef.Rename(Source());
-        Sink(owner.Gauge.Label); // MISSING: a ref return of a field is not an alias
+        Sink(owner.Gauge.Label);
     }
 
     private static void Rename<T>(ref T gauge, string label)

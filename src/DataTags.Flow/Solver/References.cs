@@ -1,0 +1,57 @@
+using DataTags.Flow.Domain;
+using Microsoft.CodeAnalysis;
+
+namespace DataTags.Flow.Solver;
+
+/// <summary><c>ref</c> returns: a reference is a value that refers to slots of objects; it is read and written through.</summary>
+internal sealed class References(BodyAnalysis body)
+{
+    private Machine Machine => body.Machine;
+
+    /// <summary>What <c>return ref …</c> gives.</summary>
+    public FlowValue To(IOperation operation) => To(body.Places.Evaluate(operation));
+
+    /// <summary>The value behind a reference; what came from code out of sight is taken for the value itself.</summary>
+    public FlowValue Read(FlowValue reference, ITypeSymbol? type)
+    {
+        FlowValue? result = null;
+        var others = reference.Objects;
+        foreach (var item in reference.Objects)
+        {
+            if (!item.IsLocation(out var owner, out var slot))
+                continue;
+            var value = Machine.Read(owner, slot, type);
+            result = result is null ? value : result.Join(value);
+            others = others.Remove(item);
+        }
+
+        if (result is null)
+            return reference;
+        return others.IsEmpty && reference.IsOnlyObjects ? result : result.Join(reference.WithObjects(others));
+    }
+
+    public void Write(FlowValue reference, FlowValue value)
+    {
+        var isStrong = reference.Objects.Length == 1;
+        foreach (var item in reference.Objects)
+        {
+            if (item.IsLocation(out var owner, out var slot))
+                Machine.Write(owner, slot, value, isStrong && owner.IsSingle && slot != Slots.Element);
+        }
+
+        // A ref return of code out of sight: whatever the call was made on may hold the value now.
+        Machine.Smear(reference.WithObjects(reference.Objects.RemoveAll(static item => item.IsLocation(out _, out _))), value.Taint);
+    }
+
+    private FlowValue To(Place place) => place switch
+    {
+        MemberPlace member => Slot(member.Target, SlotNames.Of(member.Member), place),
+        ElementPlace element => Slot(element.Target, element.Slot, place),
+        EitherPlace either => To(either.First).Join(To(either.Second)),
+        ReferencePlace reference => reference.Reference,
+        _ => body.Places.Read(place),
+    };
+
+    private FlowValue Slot(FlowValue target, string slot, Place place)
+        => target.Objects.IsEmpty ? body.Places.Read(place) : FlowValue.Clean.WithObjects([.. target.Objects.Select(item => AbstractObject.Location(item, slot))]);
+}
