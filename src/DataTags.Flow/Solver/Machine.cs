@@ -112,7 +112,7 @@ internal sealed class Machine(FlowOptions options, CallContext context)
     /// <summary>Forgets all an object holds.</summary>
     public void Reset(FlowValue target)
     {
-        if (State is not null && target.Objects.Length == 1 && target.Objects[0].IsSingle && !target.Objects[0].IsInput)
+        if (State is not null && target.Objects.Length == 1 && target.Objects[0].IsSingle)
             State = State.WithObject(target.Objects[0], ObjectState.Empty);
     }
 
@@ -261,11 +261,11 @@ internal sealed class Machine(FlowOptions options, CallContext context)
         return state.Rest.IsEmpty || TypeShape.IsFact(type) ? value : value.AddTaint(state.Rest);
     }
 
-    private FlowValue Initial(AbstractObject target, string slot) => Initial(target, slot, null, isOpen: target.IsUnknownInside);
+    private FlowValue Initial(AbstractObject target, string slot) => Initial(target, slot, null, isOpen: target.IsInput || target.IsUnknownInside);
 
     private FlowValue Initial(AbstractObject target, string slot, ITypeSymbol? type, bool isOpen)
     {
-        if (target.Input is { } path)
+        if (target.Input is { } path && isOpen)
             return path.Depth >= options.PathDepth ? Input(path, type) : Input(path.Append(slot), type);
         if (!isOpen)
             return type is not null && TypeShape.IsCopied(type) && TypeShape.ElementType(type) is null ? FlowValue.Of(AbstractObject.Embedded(target, slot, type)) : FlowValue.Clean;

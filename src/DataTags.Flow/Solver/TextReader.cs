@@ -94,9 +94,9 @@ internal sealed class TextReader(BodyAnalysis body)
                 pending.Enqueue((inner, inner.Type ?? slotType, isText ? SinkReading.Text : SinkReading.Object, depth + 1));
         }
 
-        if (item.Input is { } path)
+        if (item.Input is { } path && state.IsOpen)
             result = result.Union(InputContents(path, type, reading, state));
-        if (byDeclaration && (item.IsInput || state.IsOpen))
+        if (byDeclaration && state.IsOpen)
             result = result.Union(Contents(type, reading, state, null, at, item.Input));
         return result;
     }

@@ -66,7 +66,9 @@ internal sealed class SummaryApplier(BodyAnalysis body, CallSite site, Immutable
         var isStrong = targets.Length == 1 && targets[0].IsSingle && isSingle;
         foreach (var target in targets)
         {
-            if (isStrong && state.Slots.ContainsKey(Slots.Element))
+            if (isStrong && !state.IsOpen)
+                Machine.Reset(FlowValue.Of(target));
+            else if (isStrong && state.Slots.ContainsKey(Slots.Element))
                 Machine.ClearContent(FlowValue.Of(target));
             foreach (var slot in state.Slots.OrderBy(pair => pair.Key != Slots.Element).ThenBy(pair => pair.Key, StringComparer.Ordinal))
                 Machine.Write(target, slot.Key, slot.Value, isStrong);

@@ -13,14 +13,14 @@ public static class Compiled
         Sink(run(Source()));
         Sink(run("a"));
         Expression<Func<string, int>> length = text => text.Length;
-        Sink(length.Compile()(Source())); // SPURIOUS: a compiled expression is unknown code
+        Sink(length.Compile()(Source()));
     }
 
     public static void Captured()
     {
         var secret = Source();
         Expression<Func<string>> read = () => secret;
-        Sink(read.Compile()()); // MISSING: a compiled expression is unknown code
+        Sink(read.Compile()());
         Expression<Func<string>> clean = () => "x";
         Sink(clean.Compile()());
     }
@@ -30,11 +30,11 @@ public static class Compiled
         var row = new Row(Source(), "Ghent");
         Expression<Func<Row, string>> mail = item => item.Mail;
         Expression<Func<Row, string>> city = item => item.City;
-        Sink(mail.Compile()(row)); // MISSING: a compiled expression is unknown code
+        Sink(mail.Compile()(row));
         Sink(city.Compile()(row));
         Sink(NameOf(mail));
         Sink(Read(row, item => item.Mail));
-        Sink(Read(row, item => item.City)); // SPURIOUS: a compiled expression is unknown code
+        Sink(Read(row, item => item.City));
     }
 
     public static void Queryable()

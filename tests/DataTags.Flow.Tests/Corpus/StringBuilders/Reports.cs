@@ -39,7 +39,7 @@ public static class Reports
         var other = new Page().Line(Source());
         Sink(other.ToString());
         other.Reset();
-        Sink(other.ToString()); // SPURIOUS: Clear in a callee does not clean the argument
+        Sink(other.ToString());
     }
 
     public static void PassedAround()

@@ -46,7 +46,7 @@ public static class State
         Body(other, "clean");
         Sink(other.ToString());
         Reset(builder);
-        Sink(builder.ToString()); // SPURIOUS: Clear in a callee does not clean the argument
+        Sink(builder.ToString());
     }
 
     public static void TwoNames()
