@@ -32,7 +32,7 @@ public sealed class MemberStatementTests
     public void Sink_ReadsEveryOption()
     {
         var sink = ModelTexts.Statement<SinkStatement>(
-            "sink Contoso.Ads.AdClient.Track(name, payload) payload,name Advertising recipient=ContosoAds region=US purpose=Partners reads=text template=name host=this.BaseAddress,name");
+            "sink Contoso.Ads.AdClient.Track(name, payload) payload,name Advertising recipient=ContosoAds region=US purpose=Partners reads=text template=name host=this.BaseAddress,name strength=hash");
 
         Assert.Equal(SinkKind.Advertising, sink.Kind);
         Assert.Equal(["payload", "name"], sink.Ports.Select(port => port.Name));
@@ -41,6 +41,7 @@ public sealed class MemberStatementTests
         Assert.Equal(Purpose.Partners, sink.Purpose);
         Assert.Equal(SinkReading.Text, sink.Reading);
         Assert.Equal("name", sink.Template);
+        Assert.Equal(Strength.Hash, sink.Strength);
         Assert.Equal([PortRoot.This, PortRoot.Argument], sink.Hosts.Select(port => port.Root));
         Assert.Equal(["name", "payload"], sink.Pattern.Parameters.Names);
     }
@@ -65,6 +66,15 @@ public sealed class MemberStatementTests
         Assert.Equal(StepKind.Element, flow.Rules[0].From.Steps[0].Kind);
         Assert.Equal(new PathStep(StepKind.Member, "content"), flow.Rules[1].To.Steps[0]);
         Assert.Equal(PortRoot.Nothing, flow.Rules[2].From.Root);
+    }
+
+    [Fact]
+    public void Flow_OfEverythingInside_IsTheLastStepOnBothSides()
+    {
+        var flow = ModelTexts.Statement<FlowStatement>("flow A.B.Copy() this.all -> return.Items.all");
+
+        Assert.Equal([StepKind.All], flow.Rules[0].From.Steps.Select(step => step.Kind));
+        Assert.Equal([StepKind.Member, StepKind.All], flow.Rules[0].To.Steps.Select(step => step.Kind));
     }
 
     [Fact]
