@@ -1,5 +1,6 @@
 using DataTags.Analyzers.Flow;
 using DataTags.Testing;
+using DataTags.Testing.Diagnostics;
 
 namespace DataTags.Analyzers.Tests;
 
@@ -8,7 +9,9 @@ public sealed class ValidCodeTests
 {
     private static readonly string Folder = Path.Combine(RepositoryRoot.Path, "tests", "ValidCode");
 
-    public static TheoryData<string> Files => [.. Directory.EnumerateFiles(Folder, "*.cs").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Files => FilesOf(Folder);
+
+    public static TheoryData<string> UnboundFiles => FilesOf(Path.Combine(Folder, "Unbound"));
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -21,4 +24,12 @@ public sealed class ValidCodeTests
                 state.AdditionalFiles.Add(("valid.datatags", File.ReadAllText(models)));
         });
     }
+
+    /// <summary>Code whose packages are not there: what is unknown is no finding.</summary>
+    [Theory]
+    [MemberData(nameof(UnboundFiles))]
+    public Task UnboundCode_IsSilent(string file)
+        => new Verify<TaggedDataFlowAnalyzer>.Test { TestCode = File.ReadAllText(Path.Combine(Folder, "Unbound", file)), CompilerDiagnostics = CompilerDiagnostics.None }.RunAsync();
+
+    private static TheoryData<string> FilesOf(string folder) => [.. Directory.EnumerateFiles(folder, "*.cs").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
 }
