@@ -1,6 +1,7 @@
 using DataTags.Analyzers.Flow;
+using DataTags.Analyzers.Switches;
 using DataTags.Testing;
-using DataTags.Testing.Diagnostics;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace DataTags.Analyzers.Tests;
 
@@ -9,27 +10,24 @@ public sealed class ValidCodeTests
 {
     private static readonly string Folder = Path.Combine(RepositoryRoot.Path, "tests", "ValidCode");
 
-    public static TheoryData<string> Files => FilesOf(Folder);
-
-    public static TheoryData<string> UnboundFiles => FilesOf(Path.Combine(Folder, "Unbound"));
+    public static TheoryData<string> Files => [.. Directory.EnumerateFiles(Folder, "*.cs").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Files))]
-    public Task ValidCode_IsSilent(string file)
+    public async Task ValidCode_IsSilent(string file)
+    {
+        await VerifyAsync<TaggedDataFlowAnalyzer>(file);
+        await VerifyAsync<PrivacySwitchAnalyzer>(file);
+    }
+
+    private static Task VerifyAsync<TAnalyzer>(string file)
+        where TAnalyzer : DiagnosticAnalyzer, new()
     {
         var models = Path.Combine(Folder, Path.ChangeExtension(file, ".datatags"));
-        return Verify<TaggedDataFlowAnalyzer>.VerifyAnalyzerAsync(File.ReadAllText(Path.Combine(Folder, file)), state =>
+        return Verify<TAnalyzer>.VerifyAnalyzerAsync(File.ReadAllText(Path.Combine(Folder, file)), state =>
         {
             if (File.Exists(models))
                 state.AdditionalFiles.Add(("valid.datatags", File.ReadAllText(models)));
         });
     }
-
-    /// <summary>Code whose packages are not there: what is unknown is no finding.</summary>
-    [Theory]
-    [MemberData(nameof(UnboundFiles))]
-    public Task UnboundCode_IsSilent(string file)
-        => new Verify<TaggedDataFlowAnalyzer>.Test { TestCode = File.ReadAllText(Path.Combine(Folder, "Unbound", file)), CompilerDiagnostics = CompilerDiagnostics.None }.RunAsync();
-
-    private static TheoryData<string> FilesOf(string folder) => [.. Directory.EnumerateFiles(folder, "*.cs").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
 }

@@ -51,6 +51,12 @@ public static class FindingProperties
     /// <summary>One line of text per additional location, separated by line feeds: what happens to the value there.</summary>
     public const string Path = "Path";
 
+    /// <summary>DT5xxx: what to write instead, names or a literal with commas between them; absent where the opposite or leaving the call out will do.</summary>
+    public const string Off = "Off";
+
+    /// <summary>DT5xxx: the property to set, where the switch is on because nobody sets it.</summary>
+    public const string Without = "Without";
+
     /// <summary>DT2001 and DT2010: documentation comment id of the member that should carry the tag.</summary>
     public const string ReceiverId = "ReceiverId";
 

@@ -12,6 +12,9 @@ public static class RuleCategories
     /// <summary>Model and policy files that cannot be used as written: DT3xxx.</summary>
     public const string Policy = "Privacy.Policy";
 
+    /// <summary>Configuration that lets data out: DT5xxx.</summary>
+    public const string Configuration = "Privacy.Configuration";
+
     /// <summary>The analysis itself did not run or did not finish: DT9xxx.</summary>
     public const string Integrity = "Privacy.Integrity";
 }

@@ -1,6 +1,6 @@
 namespace DataTags.Analyzers.Catalog;
 
-/// <summary>Every rule id of the product, one constant each. Ranges are fixed by the design: 1xxx flows, 2xxx annotations, 3xxx model files, 9xxx integrity.</summary>
+/// <summary>Every rule id of the product, one constant each. Ranges are fixed by the design: 1xxx flows, 2xxx annotations, 3xxx model files, 5xxx switches, 9xxx integrity.</summary>
 public static class RuleIds
 {
     public const string Advertising = "DT1001";
@@ -40,6 +40,11 @@ public static class RuleIds
     public const string ModelUnknownReference = "DT3005";
     public const string PolicyContradiction = "DT3006";
     public const string PolicyCycle = "DT3007";
+    public const string SwitchToLogs = "DT5001";
+    public const string SwitchToTelemetry = "DT5002";
+    public const string SwitchToClients = "DT5003";
+    public const string SwitchOfCookies = "DT5004";
+    public const string SwitchToOthers = "DT5005";
     public const string GateSwitchedOff = "DT9001";
     public const string AnalysisIncomplete = "DT9010";
 }

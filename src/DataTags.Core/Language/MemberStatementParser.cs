@@ -103,9 +103,9 @@ internal static class MemberStatementParser
             ? line.Finish(new TagStatement(origin, pattern, categories))
             : null;
 
-    public static GuardStatement? Guard(LineReader line, StatementOrigin origin)
+    public static MemberStatement? Guard(LineReader line, StatementOrigin origin)
     {
-        if (PatternParser.Read(line) is not { } pattern || line.ExpectWord("true or false") is not { } answer)
+        if (PatternParser.Read(line) is not { } pattern || SwitchStatementParser.Conditions(line, pattern) is not { } conditions || line.ExpectWord("true or false") is not { } answer)
             return null;
 
         if (answer.Text is not ("true" or "false"))
@@ -114,12 +114,15 @@ internal static class MemberStatementParser
             return null;
         }
 
+        if (conditions.Length > 0 || line.IsAtWord(SwitchStatementParser.Development))
+            return SwitchStatementParser.DevelopmentGuard(line, origin, pattern, conditions, answer.Text == "true");
+
         if (OptionReader.Read(line, "consent") is not { } options)
             return null;
 
         if (options.One("consent") is not { } consent)
         {
-            line.ReportExpected("consent=PARAMETER or consent=PURPOSE");
+            line.ReportExpected("consent=PARAMETER, consent=PURPOSE or development");
             return null;
         }
 

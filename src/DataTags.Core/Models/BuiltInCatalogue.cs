@@ -11,11 +11,16 @@ public static class BuiltInCatalogue
     private static readonly Lazy<ImmutableArray<ModelFile>> s_files = new(static () => Load("catalogue/"));
     private static readonly Lazy<ImmutableArray<ModelFile>> s_packs = new(static () => Load("packs/"));
 
+    private static readonly Lazy<ImmutableArray<MemberStatement>> s_switches = new(static () => SwitchIndex.LinesOf(Files));
+
     /// <summary>Models of libraries, one file per library, by name.</summary>
     public static ImmutableArray<ModelFile> Files => s_files.Value;
 
     /// <summary>Policy packs, by name.</summary>
     public static ImmutableArray<ModelFile> Packs => s_packs.Value;
+
+    /// <summary>The lines of <see cref="Files"/> on configuration that exposes data.</summary>
+    internal static ImmutableArray<MemberStatement> Switches => s_switches.Value;
 
     private static ImmutableArray<ModelFile> Load(string prefix)
     {

@@ -15,6 +15,9 @@ public sealed class ModelBinder(Compilation compilation)
         if (pattern.IsAttribute)
             return BindType(pattern.Name);
 
+        if (pattern is { IsExact: true, TypeName.Length: 0, Parameters.Kind: not ParameterListKind.Absent })
+            return new PatternBinding(BindingState.UnknownType, [], $"'{pattern.Name}' stands alone; name its type too: Namespace.Type.{pattern.Name}(*)");
+
         if (pattern.TypeName.Length == 0 || pattern.TypeName.IndexOf('*') >= 0)
             return pattern.IsExact ? BindType(pattern.Name) : new PatternBinding(BindingState.Open, []);
 
@@ -26,7 +29,7 @@ public sealed class ModelBinder(Compilation compilation)
         if (pattern.Parameters.Kind == ParameterListKind.Absent && NameLookup.Find(compilation.GlobalNamespace, pattern.Name) is { Types.IsEmpty: false } type)
             return new PatternBinding(BindingState.Bound, [.. type.Types]);
 
-        return found.Missing == 1 && found.HasTypes ? UnknownType(found) : new PatternBinding(BindingState.NotReferenced, []);
+        return Missing(found);
     }
 
     /// <summary>What is wrong with the pattern and the parameter names of a line, each at its place in the file.</summary>
@@ -97,7 +100,33 @@ public sealed class ModelBinder(Compilation compilation)
         if (!found.Types.IsEmpty)
             return new PatternBinding(BindingState.Bound, [.. found.Types]);
 
-        return found.Missing == 1 && found.HasTypes ? UnknownType(found) : new PatternBinding(BindingState.NotReferenced, []);
+        return Missing(found);
+    }
+
+    private PatternBinding Missing(NameLookup found)
+    {
+        if (found.Missing != 1)
+            return new PatternBinding(BindingState.NotReferenced, []);
+
+        if (found.Space.IsGlobalNamespace)
+            return WithoutNamespace(found.FirstMissing);
+
+        return found.HasTypes ? UnknownType(found) : new PatternBinding(BindingState.NotReferenced, []);
+    }
+
+    /// <summary>
+    /// A type without a namespace: the namespace was left out, or the name is misspelt, or another project of the repository has it outside of any
+    /// namespace. The last cannot be known here, so only what has a likely answer is a mistake.
+    /// </summary>
+    private PatternBinding WithoutNamespace(string name)
+    {
+        if (NameLookup.FullNames(compilation, name) is [var full, ..])
+            return new PatternBinding(BindingState.UnknownType, [], $"'{name}' is in a namespace; write '{full}'");
+
+        var own = compilation.GetSymbolsWithName(static _ => true, SymbolFilter.Type).Select(static type => type.Name).Distinct();
+        return NearestWord.Of(name, own) is { } nearest
+            ? new PatternBinding(BindingState.UnknownType, [], $"There is no type '{name}'; did you mean '{NameLookup.FullNames(compilation, nearest).FirstOrDefault() ?? nearest}'?")
+            : new PatternBinding(BindingState.NotReferenced, []);
     }
 
     private static PatternBinding UnknownType(NameLookup found) =>

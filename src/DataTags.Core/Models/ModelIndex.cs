@@ -26,7 +26,11 @@ public sealed class ModelIndex
         Files = files;
         Recipients = RecipientDirectory.Create(files);
         foreach (var statement in files.SelectMany(static file => file.Statements).OfType<MemberStatement>())
-            Add(statement);
+        {
+            // Lines on configuration say nothing of data that moves; SwitchIndex has them.
+            if (statement is not (SwitchStatement or DevelopmentStatement))
+                Add(statement);
+        }
     }
 
     public static ModelIndex Empty { get; } = new([]);

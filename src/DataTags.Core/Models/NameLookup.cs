@@ -26,7 +26,7 @@ internal readonly struct NameLookup
     public int Missing { get; }
 
     /// <summary>Whether the namespace reached is one that holds types itself, so that a missing one looks like a mistake.</summary>
-    public bool HasTypes => !Space.IsGlobalNamespace && Space.GetTypeMembers().Any(static type => type.DeclaredAccessibility == Accessibility.Public || type.Locations.Any(static place => place.IsInSource));
+    public bool HasTypes => Space.GetTypeMembers().Any(static type => type.DeclaredAccessibility == Accessibility.Public || type.Locations.Any(static place => place.IsInSource));
 
     public static NameLookup Find(INamespaceSymbol root, string name)
     {
@@ -54,6 +54,23 @@ internal readonly struct NameLookup
 
         return new NameLookup(space, types, "", 0);
     }
+
+    /// <summary>The full names of the types of that simple name, those of the program first, then public ones of what it references.</summary>
+    public static ImmutableArray<string> FullNames(Compilation compilation, string simpleName)
+    {
+        var own = compilation.GetSymbolsWithName(simpleName, SymbolFilter.Type).OfType<INamedTypeSymbol>();
+        var referenced = compilation.SourceModule.ReferencedAssemblySymbols
+            .Where(assembly => assembly.TypeNames.Contains(simpleName))
+            .SelectMany(assembly => TypesNamed(assembly.GlobalNamespace, simpleName))
+            .Where(static type => type.DeclaredAccessibility == Accessibility.Public);
+        return [.. Names(own).Concat(Names(referenced)).Distinct()];
+
+        static IEnumerable<string> Names(IEnumerable<INamedTypeSymbol> types) =>
+            types.Select(MemberNames.Type).OfType<string>().OrderBy(static name => name, StringComparer.Ordinal);
+    }
+
+    private static IEnumerable<INamedTypeSymbol> TypesNamed(INamespaceSymbol space, string simpleName) =>
+        space.GetTypeMembers(simpleName).Concat(space.GetNamespaceMembers().SelectMany(child => TypesNamed(child, simpleName)));
 
     /// <summary>The members a pattern can name, those of the type's extension blocks included; no accessors.</summary>
     public static IEnumerable<ISymbol> MembersOf(INamedTypeSymbol type) =>

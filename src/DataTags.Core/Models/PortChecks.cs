@@ -25,6 +25,9 @@ internal static class PortChecks
                 span,
                 $"'{statement.Pattern.MemberName}' has no parameter '{parameter}'{NearestWord.Suggestion(parameter, names)}");
         }
+
+        foreach (var error in ConstantChecks.Of(statement, symbols))
+            yield return file.ErrorAt(ModelErrorKind.UnknownSymbol, error.Span, error.Message);
     }
 
     private static IEnumerable<(string Parameter, TextSpan Span)> ParametersOf(MemberStatement statement)
@@ -54,6 +57,8 @@ internal static class PortChecks
         SinkStatement sink => sink.Ports.Concat(sink.Hosts),
         FlowStatement flow => flow.Rules.SelectMany(static rule => new[] { rule.From, rule.To }),
         SanitizerStatement sanitizer => [sanitizer.Port],
+        SwitchStatement { Conditions: var conditions } => conditions.Select(static condition => condition.Port),
+        DevelopmentStatement { Conditions: var conditions } => conditions.Select(static condition => condition.Port),
         _ => [],
     };
 }

@@ -1,7 +1,7 @@
 namespace DataTags.Core.Policy;
 
 /// <summary>A clause as a line cites it: <c>ID</c>, or <c>POLICY/ID</c> for one of another policy.</summary>
-internal static class ClauseReference
+public static class ClauseReference
 {
     public static string IdOf(string reference) => reference.Substring(reference.IndexOf('/') + 1);
 

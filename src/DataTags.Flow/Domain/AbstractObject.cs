@@ -19,8 +19,7 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
         Input = input;
         IsOld = isOld;
         IsExact = isExact;
-        // A type that does not bind says nothing.
-        Type = type is IErrorTypeSymbol ? null : type;
+        Type = type;
         Depth = depth;
         unchecked
         {

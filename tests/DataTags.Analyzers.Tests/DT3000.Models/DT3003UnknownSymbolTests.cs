@@ -14,6 +14,11 @@ public sealed class DT3003UnknownSymbolTests
     [InlineData("tag {|DT3003:Acme.Contract.Email|} CustomerContactData")]
     [InlineData("sink {|DT3003:Acme.Contact.Send(message)|} message Logging")]
     [InlineData("sink Acme.Contact.Send(*) {|DT3003:message|} Logging")]
+    [InlineData("tag {|DT3003:Contact.Email|} CustomerContactData")]
+    [InlineData("tag {|DT3003:Contct.Email|} CustomerContactData")]
+    [InlineData("sink {|DT3003:Contract.Send(*)|} * Logging")]
+    [InlineData("sink {|DT3003:Send(*)|} * Logging")]
+    [InlineData("switch Acme.Contact.Send(*) {|DT3003:time|}=3 Logging \"all\"")]
     public Task UnknownSymbol_TriggersAtItsName(string line) => ModelCase.VerifyAsync(line);
 
     [Theory]

@@ -1,6 +1,7 @@
 using DataTags.Analyzers.Annotations;
 using DataTags.Analyzers.Flow;
 using DataTags.Analyzers.Models;
+using DataTags.Analyzers.Switches;
 using DataTags.Testing;
 using DataTags.Testing.Projects;
 using Microsoft.CodeAnalysis;
@@ -43,7 +44,7 @@ internal static class Example
 
         var options = new AnalyzerOptions([.. models.Select((text, number) => (AdditionalText)new ModelText($"example{number}.datatags", text))]);
         DiagnosticAnalyzer[] guesses = withSuggestions ? [new MemberSuggestionAnalyzer()] : [];
-        return await compilation.WithAnalyzers([new TaggedDataFlowAnalyzer(), new RedactionUseAnalyzer(), new ModelFileAnalyzer(), .. guesses], options).GetAnalyzerDiagnosticsAsync();
+        return await compilation.WithAnalyzers([new TaggedDataFlowAnalyzer(), new RedactionUseAnalyzer(), new ModelFileAnalyzer(), new PrivacySwitchAnalyzer(), .. guesses], options).GetAnalyzerDiagnosticsAsync();
     }
 
     private sealed class ModelText(string path, string text) : AdditionalText

@@ -108,9 +108,9 @@ public sealed partial class RuleConventionTests
         Assert.All(severities.Where(pair => pair.Key.StartsWith("DT3", StringComparison.Ordinal)), pair => Assert.Equal(ofModels, pair.Value));
     }
 
-    /// <summary>Flows have that of their clause, mistakes in files that of their line; what is incomplete has that of its reason.</summary>
+    /// <summary>Flows have that of their clause, mistakes in files and switches that of their line; what is incomplete has that of its reason.</summary>
     private static bool SaysItsOwnSeverity(string id)
-        => id.StartsWith("DT1", StringComparison.Ordinal) || id.StartsWith("DT3", StringComparison.Ordinal) || id == RuleIds.AnalysisIncomplete;
+        => id.StartsWith("DT1", StringComparison.Ordinal) || id.StartsWith("DT3", StringComparison.Ordinal) || id.StartsWith("DT5", StringComparison.Ordinal) || id == RuleIds.AnalysisIncomplete;
 
     private static ReportDiagnostic Parse(string severity) => severity switch
     {

@@ -10,6 +10,13 @@ public sealed class ModelBinderTests
         namespace Contoso.Crm;
         public class Base { public void Inherited() { } }
         public class Client : Base { public string GetContact(int id) => ""; public string Email { get; set; } = ""; public string Field = ""; public string this[int row] => ""; public class Nested { public int Depth; } }
+        [System.Flags] public enum Parts { None = 0, Head = 1, Body = 2 }
+        public class Options { public bool On { get; set; } public Parts? Parts { get; set; } public string Name => ""; public static void Set(string name, bool on) { } }
+        """;
+
+    private const string Loose = """
+        public class Contact { public void Send(string text) { } }
+        namespace Acme.Deep { public class Ledger { public string Text = ""; } }
         """;
 
     [Theory]
@@ -85,6 +92,40 @@ public sealed class ModelBinderTests
     }
 
     [Theory]
+    [InlineData("switch Contoso.Crm.Options.Set(name, on) [|nam|]=a on=true Logging \"all\"", "'name'")]
+    [InlineData("switch Contoso.Crm.Options.Set(name, on) name=a [|on|]=yes Logging \"all\"", "never 'yes'")]
+    [InlineData("switch Contoso.Crm.Options.On [|value|]=tru Logging \"all\"", "'true'")]
+    [InlineData("switch Contoso.Crm.Options.Parts [|value|]=Boddy Logging \"all\"", "'Body'")]
+    [InlineData("[|switch Contoso.Crm.Options.Parts value=Body Logging \"all\" off=Non|]", "'None'")]
+    [InlineData("switch [|Contoso.Crm.Options.Onn|] value=true Logging \"all\"", "'On'")]
+    [InlineData("guard [|Contoso.Crm.Option.Name|] return=a true development", "'Options'")]
+    public void WrongConstant_IsMarkedWithAdvice(string marked, string advice) => WrongSymbol_IsMarkedWithAdvice(marked, advice);
+
+    [Theory]
+    [InlineData("Contact.Send(*)", BindingState.Bound, "")]
+    [InlineData("Contct.Send(*)", BindingState.UnknownType, "'Contact'")]
+    [InlineData("Contct", BindingState.UnknownType, "'Contact'")]
+    [InlineData("@Contct", BindingState.UnknownType, "'Contact'")]
+    [InlineData("Contact.Sned(*)", BindingState.UnknownMember, "'Send'")]
+    [InlineData("Ledger.Text", BindingState.UnknownType, "write 'Acme.Deep.Ledger'")]
+    [InlineData("Legder.Text", BindingState.UnknownType, "'Acme.Deep.Ledger'")]
+    [InlineData("HttpClient.PostAsync(*)", BindingState.UnknownType, "write 'System.Net.Http.HttpClient'")]
+    [InlineData("Send(*)", BindingState.UnknownType, "Namespace.Type.Send(*)")]
+    [InlineData("WhollyDifferentThing.Send(*)", BindingState.NotReferenced, null)]
+    [InlineData("Fabrikam.Contact.Send(*)", BindingState.NotReferenced, null)]
+    public void TypeWithoutItsNamespace_IsAMistakeWhereItsNameIsKnown(string pattern, BindingState expected, string? advice)
+    {
+        var binding = new ModelBinder(Code.Of(Loose).Compilation).Bind(ModelTexts.Statement<TagStatement>($"tag {pattern} CustomerData").Pattern);
+
+        Assert.Equal(expected, binding.State);
+        if (!string.IsNullOrEmpty(advice))
+            Assert.Contains(advice, binding.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("switch Contoso.Crm.Options.Parts value=Head,Body Logging \"all\" off=None,Head")]
+    [InlineData("switch Contoso.Crm.Options.Set(*) 0=a*b 1=false Logging \"all\" off=whatever")]
+    [InlineData("guard Contoso.Crm.Options.Name return=a true development")]
     [InlineData("sink Contoso.Crm.Client.GetContact(*) id,this,return,0 Logging")]
     [InlineData("sink Contoso.Crm.Client.Email value Logging")]
     [InlineData("sink Contoso.Crm.Client.this[](*) value Logging")]

@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using DataTags.Analyzers.Catalog;
+using DataTags.Analyzers.Flow;
+using DataTags.Analyzers.Session;
+using DataTags.Core;
+using DataTags.Core.Language;
+using DataTags.Core.Models;
+using DataTags.Core.Policy;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace DataTags.Analyzers.Switches;
+
+/// <summary>
+/// DT5001–DT5005: one line of configuration through which data gets out without any flow that could be followed. What is a switch, the
+/// <c>switch</c> lines say. Names are compared before anything is bound, so a program without switches costs next to nothing.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class PrivacySwitchAnalyzer : DiagnosticAnalyzer
+{
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Descriptors.Switches;
+
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            var files = UserFiles(start.Options.AdditionalFiles, start.CancellationToken);
+            var lines = SwitchIndex.Create(files);
+            start.RegisterSyntaxNodeAction(
+                action => Check(action, lines, files),
+                SyntaxKind.SimpleAssignmentExpression,
+                SyntaxKind.OrAssignmentExpression,
+                SyntaxKind.CoalesceAssignmentExpression,
+                SyntaxKind.InvocationExpression,
+                SyntaxKind.ObjectCreationExpression,
+                SyntaxKind.ImplicitObjectCreationExpression);
+        });
+    }
+
+    private static ImmutableArray<ModelFile> UserFiles(ImmutableArray<AdditionalText> texts, CancellationToken cancellationToken)
+    {
+        var files = ImmutableArray.CreateBuilder<ModelFile>();
+        foreach (var text in texts.OrderBy(static text => text.Path, StringComparer.Ordinal))
+        {
+            if (PrivacySession.IsModelFile(text.Path) && text.GetText(cancellationToken) is { } content)
+                files.Add(ModelFile.Parse(text.Path, content));
+        }
+
+        return files.ToImmutable();
+    }
+
+    private static void Check(SyntaxNodeAnalysisContext context, SwitchIndex lines, ImmutableArray<ModelFile> files)
+    {
+        if (SwitchSite.Find(context.Node, lines) is not { } site
+            || new SwitchFinder(lines, context.SemanticModel, context.CancellationToken).Find(site) is not { Line.Severity: not PolicySeverity.None } found
+            || new DevelopmentCode(lines, context.CancellationToken).Contains(found.Operation, context.ContainingSymbol))
+        {
+            return;
+        }
+
+        context.ReportDiagnostic(Report(found, site, ClauseOf(found.Line, files), context.ContainingSymbol));
+    }
+
+    private static Diagnostic Report(FoundSwitch found, SwitchSite site, string clause, ISymbol? owner)
+    {
+        var (line, name) = (found.Line, FindingReporter.Name(found.Member));
+        var ruleId = RuleOf(line.Kind);
+        var properties = ImmutableDictionary.CreateBuilder<string, string?>(StringComparer.Ordinal);
+        properties[FindingProperties.SinkKind] = line.Kind.ToString();
+        properties[FindingProperties.Sink] = name;
+        properties[FindingProperties.SinkId] = FindingReporter.DocId(found.Member);
+        properties[FindingProperties.Fingerprint] = Fingerprint.Of(ruleId, FindingReporter.DocId(found.Member), owner is null ? null : FindingReporter.DocId(owner));
+        if (line.Off.IsEmpty is false)
+            properties[FindingProperties.Off] = string.Join(",", line.Off);
+        if (line.Without is { } property)
+            properties[FindingProperties.Without] = property;
+        if (found.Argument is { } argument && found.Operation is IInvocationOperation call)
+            properties[FindingProperties.ArgumentIndex] = ArgumentIndex(call, argument);
+
+        return Diagnostic.Create(
+            Descriptors.For(ruleId),
+            site.Location,
+            FindingReporter.SeverityOf(line.Severity),
+            additionalLocations: null,
+            properties.ToImmutable(),
+            name,
+            line.Effect,
+            clause);
+    }
+
+    /// <summary>Where the argument stands in the text; the receiver of an extension method does not count.</summary>
+    private static string? ArgumentIndex(IInvocationOperation call, IArgumentOperation argument)
+        => call.Syntax is Microsoft.CodeAnalysis.CSharp.Syntax.InvocationExpressionSyntax { ArgumentList.Arguments: var written }
+            && written.IndexOf(candidate => candidate == argument.Syntax) is var index and >= 0
+                ? index.ToString(System.Globalization.CultureInfo.InvariantCulture)
+                : null;
+
+    /// <summary>The rule of what a switch exposes data to.</summary>
+    private static string RuleOf(SinkKind kind) => kind switch
+    {
+        SinkKind.Logging => RuleIds.SwitchToLogs,
+        SinkKind.Telemetry => RuleIds.SwitchToTelemetry,
+        SinkKind.Response or SinkKind.Exception => RuleIds.SwitchToClients,
+        SinkKind.Cookie => RuleIds.SwitchOfCookies,
+        _ => RuleIds.SwitchToOthers,
+    };
+
+    private static string ClauseOf(SwitchStatement line, ImmutableArray<ModelFile> files)
+    {
+        if (line.Clause is not { Id: var reference })
+            return "";
+
+        var (id, policy) = (ClauseReference.IdOf(reference), ClauseReference.PolicyOf(reference));
+        var sentence = files.AddRange(BuiltInCatalogue.Packs).SelectMany(static file => file.Statements).OfType<ClauseStatement>()
+            .FirstOrDefault(clause => clause.Id.Id == id && (policy is null || clause.Policy == policy) && clause.Language is null or "en");
+        return sentence is null ? "" : $": {sentence.Text} [{reference}]";
+    }
+}
