@@ -59,7 +59,7 @@ public sealed class TaggedDataFlowAnalyzer : DiagnosticAnalyzer
                 // Nobody can tag a member that a tool writes.
                 if (!context.IsGeneratedCode)
                     stores.Report(report, IsInScope, context.ReportDiagnostic);
-                foreach (var incomplete in report.Incomplete.Where(finding => IsInScope(finding.At)))
+                foreach (var incomplete in report.Incomplete.Where(finding => IsInScope(finding.At) && !IsToldThere(finding, session, context.CancellationToken)))
                     context.ReportDiagnostic(Incomplete(incomplete, body.Method));
 
                 bool IsInScope(SyntaxNode node) => node.SyntaxTree == model.SyntaxTree && body.Span.Contains(node.Span);
@@ -87,6 +87,10 @@ public sealed class TaggedDataFlowAnalyzer : DiagnosticAnalyzer
                 context.ReportDiagnostic(diagnostic);
         }
     }
+
+    /// <summary>What is cut is said once, where it is cut, and not again by everything that leads to it.</summary>
+    private static bool IsToldThere(IncompleteFinding finding, PrivacySession session, CancellationToken cancellationToken)
+        => finding.Callee is { } callee && callee.DeclaringSyntaxReferences.Any(place => session.Index.Relevant(place.SyntaxTree, cancellationToken).Any(declaration => declaration.Span.Contains(place.Span)));
 
     private static Diagnostic Incomplete(IncompleteFinding finding, IMethodSymbol method)
         => Diagnostic.Create(

@@ -96,7 +96,7 @@ internal sealed class FlowValue : IEquatable<FlowValue>
     public bool Equals(FlowValue? other)
         => ReferenceEquals(this, other)
             || (other is not null && IsOpaque == other.IsOpaque && Equals(Constant, other.Constant) && Taint.Equals(other.Taint)
-                && SameElements(Objects, other.Objects) && SameElements(Callables, other.Callables));
+                && SameElements(Objects, other.Objects, MostObjects) && SameElements(Callables, other.Callables, MostCallables));
 
     public override bool Equals(object? obj) => Equals(obj as FlowValue);
 
@@ -123,12 +123,14 @@ internal sealed class FlowValue : IEquatable<FlowValue>
         return added is null ? left : left.AddRange(added);
     }
 
-    private static bool SameElements<T>(ImmutableArray<T> left, ImmutableArray<T> right)
+    private static bool SameElements<T>(ImmutableArray<T> left, ImmutableArray<T> right, int limit)
     {
         if (left == right)
             return true;
         if (left.Length != right.Length)
             return false;
+        if (left.Length > limit)
+            return true;
         foreach (var item in left)
         {
             if (!right.Contains(item))

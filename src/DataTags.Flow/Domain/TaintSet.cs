@@ -10,7 +10,11 @@ internal sealed class TaintSet : IEquatable<TaintSet>
 
     private const int Largest = 256;
 
+    /// <summary>From this many on, atoms are looked up and no longer compared one by one.</summary>
+    private const int Large = 12;
+
     private readonly ImmutableArray<Taint> _atoms;
+    private HashSet<Taint>? _lookup;
 
     private TaintSet(ImmutableArray<Taint> atoms) => _atoms = atoms;
 
@@ -25,25 +29,41 @@ internal sealed class TaintSet : IEquatable<TaintSet>
 
     public static TaintSet Of(IEnumerable<Taint> atoms)
     {
-        var distinct = new List<Taint>();
+        var distinct = ImmutableArray.CreateBuilder<Taint>();
+        HashSet<Taint>? lookup = null;
         foreach (var atom in atoms)
         {
-            if (!distinct.Contains(atom))
-                distinct.Add(atom);
+            if (lookup is null ? distinct.Contains(atom) : !lookup.Add(atom))
+                continue;
+            if (distinct.Count > Largest)
+                break;
+            distinct.Add(atom);
+            if (distinct.Count == Large)
+                lookup = [.. distinct];
         }
 
-        return distinct.Count == 0 ? Empty : new([.. distinct]);
+        return distinct.Count == 0 ? Empty : new(distinct.ToImmutable());
     }
 
-    public bool Contains(Taint atom) => _atoms.Contains(atom);
+    public bool Contains(Taint atom)
+    {
+        if (_atoms.Length < Large)
+            return _atoms.Contains(atom);
+        // Two threads may both make it; they make the same.
+        var lookup = Volatile.Read(ref _lookup);
+        if (lookup is null)
+            Volatile.Write(ref _lookup, lookup = [.. _atoms]);
+        return lookup.Contains(atom);
+    }
 
     public bool IsSubsetOf(TaintSet other)
     {
-        if (ReferenceEquals(this, other))
+        // Beyond its limit a set says "anything": a fixpoint must not wait for which atoms happen to be kept.
+        if (ReferenceEquals(this, other) || other.IsCut)
             return true;
         foreach (var atom in _atoms)
         {
-            if (!other._atoms.Contains(atom))
+            if (!other.Contains(atom))
                 return false;
         }
 
@@ -59,7 +79,7 @@ internal sealed class TaintSet : IEquatable<TaintSet>
         ImmutableArray<Taint>.Builder? merged = null;
         foreach (var atom in other._atoms)
         {
-            if (_atoms.Contains(atom) || _atoms.Length + (merged?.Count ?? 0) > Largest)
+            if (Contains(atom) || _atoms.Length + (merged?.Count ?? 0) > Largest)
                 continue;
             merged ??= ImmutableArray.CreateBuilder<Taint>();
             merged.Add(atom);

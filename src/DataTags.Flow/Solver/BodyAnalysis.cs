@@ -119,10 +119,13 @@ internal sealed class BodyAnalysis
     }
 
     /// <summary>Counts work; the count, never the clock, decides when a body is given up.</summary>
-    public void Tick()
+    /// <param name="atoms">Atoms that are moved at once; many make the step a longer one.</param>
+    public void Tick(int atoms = 0)
     {
+        const int AtomsPerStep = 8;
         Computer.CancellationToken.ThrowIfCancellationRequested();
-        if (++_work > Scope.Options.WorkPerBody)
+        _work += 1 + (atoms / AtomsPerStep);
+        if (_work > Scope.Options.WorkPerBody)
             throw new BudgetExceededException();
     }
 
@@ -167,6 +170,9 @@ internal sealed class BodyAnalysis
     }
 
     public ImmutableArray<InputPath> Interests => [.. _interestOrder];
+
+    /// <summary>Steps taken so far.</summary>
+    public int Work => _work;
 
     public ImmutableArray<IncompleteFinding> Incomplete => [.. _incomplete];
 

@@ -67,7 +67,9 @@ internal sealed class TextReader(BodyAnalysis body)
             var (item, itemType, mode, depth) = pending.Dequeue();
             if (!seen.Add(item) || depth > 8)
                 continue;
-            result = result.Union(CollectObject(item, itemType ?? item.Type, mode, depth, pending, at, byDeclaration));
+            var found = CollectObject(item, itemType ?? item.Type, mode, depth, pending, at, byDeclaration);
+            body.Tick(found.Atoms.Length);
+            result = result.Union(found);
         }
 
         return result;

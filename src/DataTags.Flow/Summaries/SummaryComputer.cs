@@ -22,6 +22,9 @@ internal sealed class SummaryComputer(AnalysisScope scope, CancellationToken can
     // Members of groups whose latest result differs from the one before.
     private int _news;
 
+    // Steps of all bodies analysed so far.
+    private long _work;
+
     public AnalysisScope Scope { get; } = scope;
 
     public CancellationToken CancellationToken { get; } = cancellationToken;
@@ -74,7 +77,9 @@ internal sealed class SummaryComputer(AnalysisScope scope, CancellationToken can
             {
                 frame.IsUsed = false;
                 _news = newsBefore;
-                var summary = new BodyAnalysis(this, body, key.Context).Summarise();
+                var analysis = new BodyAnalysis(this, body, key.Context);
+                var summary = analysis.Summarise();
+                _work += analysis.Work;
                 var isNew = !summary.Equals(frame.Current);
                 frame.Current = summary;
                 if (!frame.IsHead)
@@ -85,7 +90,7 @@ internal sealed class SummaryComputer(AnalysisScope scope, CancellationToken can
 
                 if (!frame.IsUsed || (!isNew && _news == newsBefore))
                     break;
-                if (round == Scope.Options.RecursionRounds)
+                if (round == Scope.Options.RecursionRounds || (round > 1 && _work - frame.WorkBefore > Scope.Options.WorkPerBody))
                 {
                     frame.Current = Unsettled(body, summary);
                     foreach (var member in Group(_provisional, frame.Index))
@@ -93,6 +98,8 @@ internal sealed class SummaryComputer(AnalysisScope scope, CancellationToken can
                     break;
                 }
 
+                if (round == 1)
+                    frame.WorkBefore = _work;
                 StartOver(frame.Index);
             }
         }
@@ -155,6 +162,9 @@ internal sealed class SummaryComputer(AnalysisScope scope, CancellationToken can
         public int Lowest { get; set; } = index;
 
         public bool IsUsed { get; set; }
+
+        /// <summary>Work done when the first round was: what the rounds after it may cost is limited.</summary>
+        public long WorkBefore { get; set; }
 
         public bool IsHead => Lowest >= Index;
 

@@ -7,7 +7,7 @@ namespace DataTags.Analyzers.Tests.Catalogue;
 public sealed class EntryBridgeTests
 {
     private const string Frame = """
-        using System.Net.Http; using System.Net.Http.Json; using System.Security.Claims; using System.Text.Json; using System.Threading.Tasks; using DataTags; using Microsoft.AspNetCore.Http; using Microsoft.AspNetCore.Identity; using Microsoft.Extensions.Configuration;
+        using System.Net.Http; using System.Net.Http.Json; using System.Security.Claims; using System.Text.Json; using System.Threading.Tasks; using DataTags; using Microsoft.AspNetCore.Http; using Microsoft.AspNetCore.Http.Extensions; using Microsoft.AspNetCore.Identity; using Microsoft.Extensions.Configuration;
         public sealed class Order { public string Note { get; set; } = ""; [CustomerContactData] public string Email { get; set; } = ""; }
         public sealed class Mailbox { [CredentialData] public string Password { get; set; } = ""; public string Host { get; set; } = ""; }
         public static class Ads { public static void Track([Sink(SinkKind.Advertising)] object? value) { } }
@@ -40,6 +40,9 @@ public sealed class EntryBridgeTests
     [InlineData("Ads.Track(context.Connection.RemotePort);")]
     [InlineData("Ads.Track(context.Request.Headers.Accept);")]
     [InlineData("Ads.Track(context.User.Identity!.IsAuthenticated);")]
+    [InlineData("Ads.Track(context.Request.GetEncodedPathAndQuery());")]
+    [InlineData("Ads.Track(context.Request.GetDisplayUrl());")]
+    [InlineData("Ads.Track(context.TraceIdentifier);")]
     [InlineData("Ads.Track(user.EmailConfirmed);")]
     [InlineData("Ads.Track(JsonSerializer.Deserialize<Order>(json)!.Note);")]
     [InlineData("Ads.Track(configuration.GetSection(\"Mail\").Get<Mailbox>()!.Host);")]

@@ -85,10 +85,22 @@ internal sealed class Dispatch(BodyAnalysis body, CallSite site)
     /// <summary>Too many candidates say little about any of them: the call counts as one of unknown code, and that is said.</summary>
     private ImmutableArray<(IMethodSymbol, FlowValue?)> Within(ImmutableArray<IMethodSymbol> candidates, FlowValue? receiver)
     {
+        candidates = OneStorage(candidates);
         if (candidates.Length <= body.Scope.Options.DispatchWidth)
             return [.. candidates.Select(candidate => (candidate, receiver))];
         body.Cut(site.At, $"{candidates.Length.ToString(CultureInfo.InvariantCulture)} methods may run at the call of {CodeNames.WithType(site.Method)}; none of them is followed");
         return [];
+    }
+
+    /// <summary>Accessors without code and labels all do the same: they read or write the slot of the property, so the one that is called stands for all.</summary>
+    private ImmutableArray<IMethodSymbol> OneStorage(ImmutableArray<IMethodSymbol> candidates)
+    {
+        if (site.Method.AssociatedSymbol is not IPropertySymbol { IsIndexer: false } || candidates.Length < 2)
+            return candidates;
+        var others = candidates.RemoveAll(IsStorage);
+        return candidates.Length - others.Length < 2 ? candidates : others.Insert(0, site.Method);
+
+        bool IsStorage(IMethodSymbol candidate) => candidate.AssociatedSymbol is IPropertySymbol property && body.Scope.Bodies.IsStorage(property) && body.Scope.Facts.LabelsOf(property).IsEmpty && SlotNames.Of(property) == SlotNames.Of(site.Method.AssociatedSymbol);
     }
 
     private static bool MayBe(ITypeSymbol type, ITypeSymbol bound)

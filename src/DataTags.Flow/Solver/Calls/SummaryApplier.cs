@@ -11,6 +11,7 @@ namespace DataTags.Flow.Solver.Calls;
 internal sealed class SummaryApplier(BodyAnalysis body, CallSite site, ImmutableArray<KeyValuePair<ISymbol, AbstractObject>> cells)
 {
     private readonly Dictionary<InputPath, FlowValue> _inputs = [];
+    private readonly Dictionary<(InputPath, SinkReading), TaintSet> _contents = [];
     private readonly Dictionary<ISymbol, AbstractObject> _cells = new(SymbolIdentity.Comparer);
 
     private Machine Machine => body.Machine;
@@ -179,27 +180,34 @@ internal sealed class SummaryApplier(BodyAnalysis body, CallSite site, Immutable
     {
         if (taint.Atoms.All(static atom => atom.Input is null))
             return taint;
-        var result = TaintSet.Empty;
-        foreach (var atom in taint.Atoms)
-        {
-            if (atom.Input is not { } path)
-            {
-                result = result.Union(TaintSet.Of(atom));
-                continue;
-            }
+        return TaintSet.Of(taint.Atoms.SelectMany(atom => Translate(atom).Atoms));
+    }
 
-            var value = Resolve(path);
-            if (atom.IsConcrete)
-            {
-                result = result.Union(Declared(atom, value));
-                continue;
-            }
+    private TaintSet Translate(Taint atom)
+    {
+        var translated = TranslateCore(atom);
+        body.Tick(translated.Atoms.Length);
+        return translated;
+    }
 
-            var found = atom.Reading == SinkReading.Value ? value.Taint : body.Text.Collect(value, InputType(path, value), atom.Reading, site.At);
-            result = result.Union(found.Strengthen(atom.Strength));
-        }
+    private TaintSet TranslateCore(Taint atom)
+    {
+        if (atom.Input is not { } path)
+            return TaintSet.Of(atom);
+        if (atom.IsConcrete)
+            return Declared(atom, Resolve(path));
+        return Contents(path, atom.Reading).Strengthen(atom.Strength);
+    }
 
-        return result;
+    /// <summary>What the caller has inside an input, before the call. Summaries speak of the same inputs over and over; a large value is read once.</summary>
+    private TaintSet Contents(InputPath path, SinkReading reading)
+    {
+        var value = Resolve(path);
+        if (reading == SinkReading.Value)
+            return value.Taint;
+        if (!_contents.TryGetValue((path, reading), out var found))
+            _contents.Add((path, reading), found = body.Text.Collect(value, InputType(path, value), reading, site.At));
+        return found;
     }
 
     /// <summary>A label declared for an input holds unless the caller knows exactly what stands there.</summary>
@@ -207,7 +215,7 @@ internal sealed class SummaryApplier(BodyAnalysis body, CallSite site, Immutable
     {
         var isKnown = !value.IsOpaque && value.Objects.All(item => !item.IsInput && !Machine.StateOf(item).IsOpen);
         if (isKnown)
-            return body.Text.Collect(value, InputType(atom.Input!, value), SinkReading.Object, site.At).Strengthen(atom.Strength);
+            return Contents(atom.Input!, SinkReading.Object).Strengthen(atom.Strength);
         var inputs = value.Taint.Atoms.Where(static other => !other.IsConcrete && other.Reading == SinkReading.Value).ToArray();
         var rebased = atom.Rebase(inputs.Length == 1 ? inputs[0].Input : null);
         var others = inputs.Length == 1 ? TaintSet.Of(value.Taint.Atoms.Where(other => !ReferenceEquals(other, inputs[0]))) : value.Taint;
