@@ -120,6 +120,23 @@ public sealed class CatalogueBehaviourTests
     public Task HashForAdvertising_IsStillAdvertising(string body) => Check(body);
 
     [Fact]
+    public Task Unprotect_IsASource_AndProtectASanitizer()
+        => Verify<TaggedDataFlowAnalyzer>.VerifyAnalyzerAsync("""
+            using System; using DataTags; using Microsoft.AspNetCore.DataProtection; using Microsoft.Extensions.Logging;
+            public sealed class Customer { [CustomerContactData] public string Email { get; set; } = ""; }
+            public sealed class C(IDataProtector protector, ILogger<C> log)
+            {
+                public void M(Customer customer, string stored)
+                {
+                    log.LogInformation("{Mail}", protector.Protect(customer.Email));
+                    log.LogInformation("{Stored}", stored);
+                    log.LogInformation("{Text}", {|DT1002:protector.Unprotect(stored)|});
+                    log.LogInformation("{Mail}", {|DT1002:protector.Unprotect(protector.Protect(customer.Email))|});
+                }
+            }
+            """);
+
+    [Fact]
     public Task CodeInSight_IsBelievedBeforeTheCatalogue()
         => Verify<TaggedDataFlowAnalyzer>.VerifyAnalyzerAsync("""
             using System; using DataTags;

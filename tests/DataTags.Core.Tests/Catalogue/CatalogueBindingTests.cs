@@ -53,6 +53,7 @@ public sealed class CatalogueBindingTests(ITestOutputHelper output)
         output.WriteLine(count.ToString());
         Assert.True(count.Lines >= 600, count.ToString());
         Assert.True(count.Members >= 600, count.ToString());
+        Assert.True(count.Switches >= 60, count.ToString());
         Assert.True(count.Libraries >= 90, count.ToString());
         Assert.True(count.Hosts >= 150, count.ToString());
     }

@@ -7,8 +7,9 @@ namespace DataTags.Core.Tests.Catalogue;
 
 /// <param name="Lines">Lines that speak of members.</param>
 /// <param name="Members">Different members those lines name; overloads count once.</param>
+/// <param name="Switches">Lines on configuration that lets data out.</param>
 /// <param name="Libraries">Assemblies the members come from, those of the base library as one; of a stub, the first segments of the namespace.</param>
-internal sealed record CatalogueCount(int Files, int Lines, int Members, int Libraries, int Recipients, int Hosts)
+internal sealed record CatalogueCount(int Files, int Lines, int Members, int Switches, int Libraries, int Recipients, int Hosts)
 {
     public static CatalogueCount Of(ImmutableArray<ModelFile> files)
     {
@@ -20,6 +21,7 @@ internal sealed record CatalogueCount(int Files, int Lines, int Members, int Lib
             files.Length,
             lines.Count,
             symbols.Select(MemberNames.Full).Distinct().Count(),
+            lines.OfType<SwitchStatement>().Count(),
             symbols.Select(Library).Distinct().Count(),
             recipients.Count,
             recipients.SelectMany(static recipient => recipient.Hosts).Distinct().Count());

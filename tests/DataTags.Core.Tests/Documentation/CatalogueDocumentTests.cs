@@ -25,17 +25,17 @@ public sealed class CatalogueDocumentTests
     private static void AppendTotals(StringBuilder text)
     {
         var count = CatalogueCount.Of(BuiltInCatalogue.Files);
-        text.Append("## Totals\n\n| Files | Lines about members | Members | Libraries | Recipients | Hosts |\n|---|---|---|---|---|---|\n")
-            .Append(CultureInfo.InvariantCulture, $"| {count.Files} | {count.Lines} | {count.Members} | {count.Libraries} | {count.Recipients} | {count.Hosts} |\n\n");
+        text.Append("## Totals\n\n| Files | Lines about members | Members | Switches | Libraries | Recipients | Hosts |\n|---|---|---|---|---|---|---|\n")
+            .Append(CultureInfo.InvariantCulture, $"| {count.Files} | {count.Lines} | {count.Members} | {count.Switches} | {count.Libraries} | {count.Recipients} | {count.Hosts} |\n\n");
     }
 
     private static void AppendFiles(StringBuilder text, ModelFile[] files)
     {
-        text.Append("## Files\n\n| File | About | Sources | Sinks | Flows | Sanitizers | Tags | Recipients | Kinds of sinks | Bound to |\n|---|---|---|---|---|---|---|---|---|---|\n");
+        text.Append("## Files\n\n| File | About | Sources | Sinks | Flows | Sanitizers | Tags | Switches | Recipients | Kinds of sinks | Bound to |\n|---|---|---|---|---|---|---|---|---|---|---|\n");
         foreach (var file in files)
         {
             text.Append("| ").Append(CatalogueText.Name(file)).Append(" | ").Append(About(file)).Append(" | ")
-                .AppendJoin(" | ", Members<SourceStatement>(file), Members<SinkStatement>(file), Members<FlowStatement>(file), Members<SanitizerStatement>(file), Members<TagStatement>(file), Count(file.Statements.OfType<RecipientStatement>().Count()))
+                .AppendJoin(" | ", Members<SourceStatement>(file), Members<SinkStatement>(file), Members<FlowStatement>(file), Members<SanitizerStatement>(file), Members<TagStatement>(file), Members<SwitchStatement>(file), Count(file.Statements.OfType<RecipientStatement>().Count()))
                 .Append(" | ").AppendJoin(", ", Sinks(file).Select(static sink => sink.Kind).Distinct().Order())
                 .Append(" | ").Append(BoundTo(file)).Append(" |\n");
         }

@@ -75,6 +75,7 @@ namespace Microsoft.BingAds.V13.CampaignManagement
         object ApplyCustomerListItems(ApplyCustomerListItemsRequest request);
         Task<object> ApplyCustomerListItemsAsync(ApplyCustomerListItemsRequest request);
         Task<object> ApplyOnlineConversionAdjustmentsAsync(ApplyOnlineConversionAdjustmentsRequest request);
+        object ApplyOnlineConversionAdjustments(ApplyOnlineConversionAdjustmentsRequest request);
     }
 }
 

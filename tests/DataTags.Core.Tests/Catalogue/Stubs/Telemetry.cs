@@ -58,7 +58,7 @@ namespace Sentry
     public interface IHasExtra { void SetExtra(string key, object value); }
     public sealed class SentryEvent { }
     public sealed class Breadcrumb { }
-    public sealed class SentryUser { public string Id { get; set; } public string Username { get; set; } public string Email { get; set; } public string IpAddress { get; set; } }
+    public sealed class SentryUser { public string Id { get; set; } public string Username { get; set; } public string Email { get; set; } public string IpAddress { get; set; } public IDictionary<string, string> Other { get; set; } }
     public class Scope { public SentryUser User { get; set; } public void SetTag(string key, string value) { } public void SetExtra(string key, object value) { } public void AddBreadcrumb(Breadcrumb breadcrumb, object hint) { } public void AddBreadcrumb(string message, string category, string type, Dictionary<string, string> data, int level) { } }
     public interface ISentryClient { object CaptureEvent(SentryEvent evt, Scope scope = null, object hint = null); }
     public static class SentryClientExtensions { public static object CaptureException(this ISentryClient client, Exception ex) => null; public static object CaptureMessage(this ISentryClient client, string message, int level = 0) => null; }
@@ -94,18 +94,21 @@ namespace Bugsnag.Payload { public class User : Dictionary<string, string> { pub
 
 namespace Exceptionless
 {
-    public class ExceptionlessClient { }
+    public class ExceptionlessClient { public void SubmitEvent(object ev, object pluginContextData = null) { } }
     public class EventBuilder { public EventBuilder AddObject(object data, string name = null, int? maxDepth = null) => this; public EventBuilder SetUserIdentity(string identity) => this; public EventBuilder SetUserIdentity(string identity, string name) => this; }
     public static class ExceptionlessClientExtensions { public static void SubmitException(this ExceptionlessClient client, Exception exception) { } public static void SubmitLog(this ExceptionlessClient client, string message) { } public static void SubmitLog(this ExceptionlessClient client, string source, string message) { } }
 }
 
 namespace Sharpbrake.Client { public class AirbrakeNotifier { public void Notify(object notice) { } public void Notify(Exception exception, object context = null, int severity = 0) { } } }
 
+namespace Elmah.Io.Client { public interface IMessagesClient { object CreateAndNotify(Guid logId, object message); Task<object> CreateAndNotifyAsync(Guid logId, object message, CancellationToken cancellationToken = default); } }
+
 namespace ElmahCore { public static class ElmahExtensions { public static void RaiseError(Exception ex) { } } }
 
 namespace Datadog.Trace
 {
     public interface ISpan { string ResourceName { get; set; } ISpan SetTag(string key, string value); void SetException(Exception exception); }
+    public class Tracer { public object StartActive(string operationName) => null; }
     public class UserDetails { }
     public static class SpanExtensions { public static void SetUser(this ISpan span, UserDetails userDetails) { } }
 }
