@@ -4,6 +4,8 @@ switch (args)
 {
     case ["accuracy", .. var options]:
         return AccuracyCommand.Run(options, Console.Out, Console.Error);
+    case ["canary", .. var options]:
+        return CanaryCommand.Run(options, Console.Out, Console.Error);
     case ["overhead", .. var options]:
         return await OverheadCommand.RunAsync(options, Console.Out, Console.Error);
     default:
@@ -11,6 +13,7 @@ switch (args)
             usage: DataTags.Benchmarks <verb>
 
               {AccuracyCommand.Usage}
+              {CanaryCommand.Usage}
               {OverheadCommand.Usage}
             """);
         return 2;

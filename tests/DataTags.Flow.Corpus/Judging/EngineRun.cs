@@ -17,10 +17,14 @@ internal sealed record EngineRun(IReadOnlySet<int> Lines, ImmutableArray<Incompl
     private static readonly ImmutableArray<AdditionalText> Models = [new EmbeddedText("probe.datatags")];
 
     public static EngineRun Of(CSharpCompilation compilation, IEnumerable<CheckSite> checks)
+        => Of(SessionOf(compilation), compilation.GetSemanticModel(compilation.SyntaxTrees[0]), checks);
+
+    /// <summary>What all files of a compilation are asked in.</summary>
+    public static PrivacySession SessionOf(CSharpCompilation compilation) => PrivacySession.Create(compilation, Models, CancellationToken.None);
+
+    public static EngineRun Of(PrivacySession session, SemanticModel model, IEnumerable<CheckSite> checks)
     {
-        var tree = compilation.SyntaxTrees[0];
-        var model = compilation.GetSemanticModel(tree);
-        var session = PrivacySession.Create(compilation, Models, CancellationToken.None);
+        var tree = model.SyntaxTree;
         var sites = checks.ToArray();
         var lines = new HashSet<int>();
         var incomplete = ImmutableArray.CreateBuilder<IncompleteFinding>();

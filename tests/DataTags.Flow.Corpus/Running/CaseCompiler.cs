@@ -20,7 +20,7 @@ internal static class CaseCompiler
         global using static DataTags.Flow.Corpus.Probing.Probe;
         """;
 
-    private static readonly CSharpParseOptions Parse = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Preview);
+    public static readonly CSharpParseOptions Parse = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Preview);
 
     private static readonly ImmutableArray<MetadataReference> References =
     [
@@ -35,17 +35,23 @@ internal static class CaseCompiler
     public static CSharpCompilation Compile(CorpusFile file)
     {
         var tree = CSharpSyntaxTree.ParseText(file.Text, Parse, file.Path);
-        var hasStatements = tree.GetCompilationUnitRoot().Members.Any(member => member is GlobalStatementSyntax);
-        var compilation = CSharpCompilation.Create(
-            "Case." + file.Path.Replace('/', '.'),
-            [tree, CSharpSyntaxTree.ParseText(Usings, Parse, "Usings.cs")],
+        var compilation = Create("Case." + file.Path.Replace('/', '.'), [tree]);
+        var errors = compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToArray();
+        return errors.Length == 0 ? compilation : throw new InvalidDataException(string.Join(Environment.NewLine, errors.Select(error => error.ToString())));
+    }
+
+    /// <summary>The files beside the shared usings. Whether it compiles is for the caller to ask.</summary>
+    public static CSharpCompilation Create(string name, IReadOnlyList<SyntaxTree> trees)
+    {
+        var hasStatements = trees.Any(tree => tree.GetRoot() is CompilationUnitSyntax unit && unit.Members.Any(member => member is GlobalStatementSyntax));
+        return CSharpCompilation.Create(
+            name,
+            [.. trees, CSharpSyntaxTree.ParseText(Usings, Parse, "Usings.cs")],
             References,
             new CSharpCompilationOptions(
                 hasStatements ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
                 allowUnsafe: true,
                 concurrentBuild: false,
                 nullableContextOptions: NullableContextOptions.Annotations));
-        var errors = compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToArray();
-        return errors.Length == 0 ? compilation : throw new InvalidDataException(string.Join(Environment.NewLine, errors.Select(error => error.ToString())));
     }
 }
