@@ -199,7 +199,8 @@ internal sealed class TextReader(BodyAnalysis body)
         return member.DeclaredAccessibility == Accessibility.Public && (isText || !body.Scope.Facts.IsHidden(member));
     }
 
-    private static ITypeSymbol? SlotType(ITypeSymbol? type, string slot) => type is null ? null : Member(type, slot) switch
+    /// <summary>The type of the member that is stored in a slot.</summary>
+    public static ITypeSymbol? SlotType(ITypeSymbol? type, string slot) => type is null ? null : Member(type, slot) switch
     {
         IPropertySymbol property => property.Type,
         IFieldSymbol field => field.Type,

@@ -52,6 +52,9 @@ internal sealed class CallEvaluator(BodyAnalysis body)
         var result = Call(arguments.CallOf(constructor, value, creation.Syntax, isVirtual: false) with { ReceiverType = creation.Type });
         if (TypeShape.IsScalar(creation.Type))
             return result.WithObjects([]);
+        // A view is what it shows: what is done to one is done to the other.
+        if (!result.Objects.IsEmpty)
+            value = result;
         return body.Expressions.Initialize(value.AddTaint(result.Taint).WithConstant(result.Constant), creation.Initializer);
     }
 

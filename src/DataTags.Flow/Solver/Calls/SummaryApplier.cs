@@ -305,7 +305,9 @@ internal sealed class SummaryApplier(BodyAnalysis body, CallSite site, Immutable
     {
         if (slot == "<receiver>")
             return parent.Callables.Select(callable => callable.Receiver).OfType<FlowValue>().Aggregate(FlowValue.Clean, (sum, receiver) => sum.Join(receiver));
-        return Machine.Read(parent, slot, null);
+        // A struct lives inside its owner from the start; the type tells that there is one.
+        var type = TextReader.SlotType(parent.Objects.FirstOrDefault()?.Type, slot);
+        return Machine.Read(parent, slot, TypeShape.IsCopied(type) ? type : null);
     }
 
     private FlowValue Root(InputPath path) => path.Root switch

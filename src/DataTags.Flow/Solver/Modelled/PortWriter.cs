@@ -99,6 +99,20 @@ internal sealed class PortWriter(BodyAnalysis body, CallSite site, MethodModel m
 
     private void Return(FlowEdge edge, FlowValue value)
     {
+        if (site.Method.MethodKind == MethodKind.Constructor)
+        {
+            // The new object is a view: for all that can be seen of it, it is what it was made of.
+            if (!value.Objects.IsEmpty)
+                Result = Result?.Join(value.WithConstant(null)) ?? value.WithConstant(null);
+            return;
+        }
+
+        if ((site.Method.ReturnsByRef || site.Method.ReturnsByRefReadonly) && Location(edge.From) is { } location)
+        {
+            Result = Result is null ? location : Result.Join(location);
+            return;
+        }
+
         if (TypeShape.IsScalar(site.Method.ReturnType) && !value.Objects.IsEmpty)
         {
             // A whole object becomes text or bytes: the text holds what the object contains.
@@ -141,6 +155,18 @@ internal sealed class PortWriter(BodyAnalysis body, CallSite site, MethodModel m
         if (value.Constant?.Value is string text && IsOnlyEdgeToReturn())
             made = made.WithConstant(new KnownConstant(text, IsPrefix: true));
         Result = Result is null ? made : Result.Join(made);
+    }
+
+    /// <summary>A method that returns a reference returns where the value is: what is written to it later is written there.</summary>
+    private FlowValue? Location(Port port)
+    {
+        if (port.Root is not (PortRoot.This or PortRoot.Argument) || port.Steps.IsEmpty)
+            return null;
+        var target = port.Root == PortRoot.This ? site.Receiver ?? FlowValue.Clean : site.Argument(port.Argument);
+        for (var i = 0; i < port.Steps.Length - 1; i++)
+            target = Inner(target, _reader.Slot(port.Steps[i]), i);
+        var slot = _reader.Slot(port.Steps[port.Steps.Length - 1]);
+        return target.Objects.IsEmpty ? null : FlowValue.Clean.WithObjects([.. target.Objects.Select(item => AbstractObject.Location(item, slot))]);
     }
 
     /// <summary>Whether an edge before has written to the port: all edges speak of one moment, so none overwrites another.</summary>

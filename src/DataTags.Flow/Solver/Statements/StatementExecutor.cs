@@ -11,6 +11,7 @@ internal sealed class StatementExecutor(BodyAnalysis body)
     private FlowValue? _returned;
     private FlowState? _exit;
     private AbstractObject? _sequence;
+    private FlowState? _yielded;
 
     private Machine Machine => body.Machine;
 
@@ -36,7 +37,8 @@ internal sealed class StatementExecutor(BodyAnalysis body)
 
     public void Finish(out FlowValue returned, out FlowState? exit)
     {
-        exit = Machine.Join(_exit, Machine.State);
+        // An iterator that never ends gives what it yields all the same: whoever reads it stops.
+        exit = Machine.Join(_exit, Machine.State) ?? _yielded;
         Machine.State = exit;
         returned = _returned ?? FlowValue.Clean;
         var method = body.Body.Method;
@@ -235,6 +237,7 @@ internal sealed class StatementExecutor(BodyAnalysis body)
         var value = body.Expressions.EvaluateCopy(yields.ReturnedValue);
         _sequence ??= AbstractObject.Allocated(body.Body.Syntax, body.Body.Method.ReturnType, isExact: false, "sequence");
         Machine.Write(FlowValue.Of(_sequence), Slots.Element, value, isWeak: true);
+        _yielded = Machine.Join(_yielded, Machine.State);
     }
 
     private static bool IsExpressionBody(IOperation code)

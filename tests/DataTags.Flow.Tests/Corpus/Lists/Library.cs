@@ -110,8 +110,8 @@ public static class Library
         var view = new ReadOnlyCollection<string>(inner);
         Sink(view);
         inner.Add(Source());
-        Sink(view); // MISSING: a ReadOnlyCollection is a copy, not a view, of its list
-        Sink(view[0]); // MISSING: a ReadOnlyCollection is a copy, not a view, of its list
+        Sink(view);
+        Sink(view[0]);
         Sink(inner.AsReadOnly()[0]);
         var observed = new ObservableCollection<string> { Source() };
         Sink(observed[0]);

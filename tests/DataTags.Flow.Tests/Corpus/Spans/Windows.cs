@@ -116,7 +116,7 @@ public static class Windows
     {
         var bytes = new byte[8];
         BinaryPrimitives.WriteInt32LittleEndian(bytes, SourceNumber());
-        Sink(BinaryPrimitives.ReadInt32LittleEndian(bytes)); // MISSING: BinaryPrimitives does not write the span
+        Sink(BinaryPrimitives.ReadInt32LittleEndian(bytes));
         var other = new byte[8];
         BinaryPrimitives.WriteInt32LittleEndian(other, 7);
         Sink(BinaryPrimitives.ReadInt32LittleEndian(other));

@@ -119,7 +119,7 @@ public static class Reports
         Sink(two.ToString());
         using var writer = new System.IO.StringWriter(one);
         writer.Write(Source());
-        Sink(one.ToString()); // MISSING: a StringWriter over a given builder does not write it
+        Sink(one.ToString());
         Sink(writer.GetStringBuilder().ToString());
     }
 

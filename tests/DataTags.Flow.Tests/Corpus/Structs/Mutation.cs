@@ -63,7 +63,7 @@ public static class Mutation
         Sink(panel.Main.Label);
         Sink(panel.Spare.Label);
         panel.Swap();
-        Sink(panel.Spare.Label); // MISSING: a swap of two fields of this in a struct is lost
+        Sink(panel.Spare.Label);
         Sink(panel.Main.Label);
         panel.Reset();
         Sink(panel.Spare.Label);

@@ -104,7 +104,7 @@ public static class Shuffles
         Sink(old.Item1);
         Sink(old.Item2);
         System.Runtime.CompilerServices.ITuple any = named;
-        Sink(any[0]); // MISSING: ITuple does not read the items
+        Sink(any[0]);
         Sink(any.Length);
     }
 

@@ -1,0 +1,52 @@
+using DataTags.Flow.Tests.Kit;
+
+namespace DataTags.Flow.Tests.Cases;
+
+/// <summary>Structs inside objects and structs, moved as wholes.</summary>
+public sealed class StructContentTests
+{
+    [Fact]
+    public void SwappedFields_SwapTheirContent() => FlowCase.Check("""
+        struct G { public string Label; public void Rename(string t) => Label = t; }
+        struct P { public G Main; public G Spare; 
+          public void Swap() => (Main, Spare) = (Spare, Main);
+          public void Swap2() { var old = Main; Main = Spare; Spare = old; } }
+        class K { public string A; public string B; public void Swap() => (A, B) = (B, A); }
+        class C
+        {
+            void M() {
+                var p = new P();
+                p.Main.Rename(Source());
+                p.Swap2();
+                Sink(p.Spare.Label); // BAD
+                Sink(p.Main.Label);
+            }
+            void M2() {
+                var p = new P();
+                p.Main.Label = Source();
+                (p.Main, p.Spare) = (p.Spare, p.Main);
+                Sink(p.Spare.Label); // BAD
+                Sink(p.Main.Label);
+            }
+            void M3() {
+                var p = new P();
+                p.Main.Label = Source();
+                p.Swap();
+                Sink(p.Spare.Label); // BAD
+                Sink(p.Main.Label);
+            }
+            void M4() {
+                var p = new K { A = Source() };
+                p.Swap();
+                Sink(p.B); // BAD
+                Sink(p.A);
+            }
+            void M5() {
+                var p = new P { Main = new G { Label = Source() } };
+                p.Swap();
+                Sink(p.Spare.Label); // BAD
+                Sink(p.Main.Label);
+            }
+        }
+        """);
+}
