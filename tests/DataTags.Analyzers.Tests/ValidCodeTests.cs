@@ -1,6 +1,7 @@
 using DataTags.Analyzers.Flow;
 using DataTags.Analyzers.Switches;
 using DataTags.Testing;
+using DataTags.Testing.Diagnostics;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace DataTags.Analyzers.Tests;
@@ -10,7 +11,9 @@ public sealed class ValidCodeTests
 {
     private static readonly string Folder = Path.Combine(RepositoryRoot.Path, "tests", "ValidCode");
 
-    public static TheoryData<string> Files => [.. Directory.EnumerateFiles(Folder, "*.cs").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Files => FilesOf(Folder);
+
+    public static TheoryData<string> UnboundFiles => FilesOf(Path.Combine(Folder, "Unbound"));
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -19,6 +22,12 @@ public sealed class ValidCodeTests
         await VerifyAsync<TaggedDataFlowAnalyzer>(file);
         await VerifyAsync<PrivacySwitchAnalyzer>(file);
     }
+
+    /// <summary>Code whose packages are not there: what is unknown is no finding.</summary>
+    [Theory]
+    [MemberData(nameof(UnboundFiles))]
+    public Task UnboundCode_IsSilent(string file)
+        => new Verify<TaggedDataFlowAnalyzer>.Test { TestCode = File.ReadAllText(Path.Combine(Folder, "Unbound", file)), CompilerDiagnostics = CompilerDiagnostics.None }.RunAsync();
 
     private static Task VerifyAsync<TAnalyzer>(string file)
         where TAnalyzer : DiagnosticAnalyzer, new()
@@ -30,4 +39,6 @@ public sealed class ValidCodeTests
                 state.AdditionalFiles.Add(("valid.datatags", File.ReadAllText(models)));
         });
     }
+
+    private static TheoryData<string> FilesOf(string folder) => [.. Directory.EnumerateFiles(folder, "*.cs").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
 }

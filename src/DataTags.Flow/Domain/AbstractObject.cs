@@ -19,7 +19,8 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
         Input = input;
         IsOld = isOld;
         IsExact = isExact;
-        Type = type;
+        // A type that does not bind says nothing.
+        Type = type is IErrorTypeSymbol ? null : type;
         Depth = depth;
         unchecked
         {

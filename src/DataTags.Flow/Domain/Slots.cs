@@ -12,6 +12,12 @@ internal static class Slots
     /// <summary>Content of a captured variable's cell.</summary>
     public const string Cell = "<cell>";
 
+    /// <summary>What went into the unbound call that answered with the object: the answer taken whole may be it, nothing read out of the answer is.</summary>
+    public const string Echo = "<echo>";
+
+    /// <summary>What went into the unbound constructor of the object.</summary>
+    public const string Origin = "<origin>";
+
     private const string KeyPrefix = "[=";
 
     public static string Keyed(object key) => KeyPrefix + Convert.ToString(key, CultureInfo.InvariantCulture) + "]";
@@ -19,6 +25,9 @@ internal static class Slots
     public static bool IsKeyed(string slot) => slot.StartsWith(KeyPrefix, StringComparison.Ordinal);
 
     public static bool IsContent(string slot) => slot == Element || slot == Result || IsKeyed(slot);
+
+    /// <summary>Whether the slot is no part of the object but what stands behind it as a whole.</summary>
+    public static bool IsBehind(string slot) => slot is Echo or Origin;
 
     /// <summary>Where a primary-constructor parameter lives that other members capture.</summary>
     public static string PrimaryParameter(string name) => $"<pc>{name}";

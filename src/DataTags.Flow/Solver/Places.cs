@@ -55,6 +55,8 @@ internal sealed class Places(BodyAnalysis body)
                 return new ElementPlace(body.Expressions.Evaluate(dynamic.Operation), Slots.Element, dynamic.Syntax, dynamic.Type);
             case IInvocationOperation { TargetMethod.ReturnsByRef: true } invocation:
                 return new ReferencePlace(body.Calls.Invocation(invocation, null), invocation.Syntax, invocation.Type);
+            case IInvalidOperation invalid when UnboundSyntax.IsMember(invalid) || UnboundSyntax.IsElement(invalid):
+                return new UnboundCode(body).Place(invalid);
             case { Kind: OperationKind.None } when PointerSyntax.IsIndirection(operation):
                 return Pointed(operation);
             case { Kind: OperationKind.None } when PointerSyntax.IsElementAccess(operation):

@@ -80,6 +80,8 @@ internal sealed class TextReader(BodyAnalysis body)
         body.Tick();
         var state = Machine.StateOf(item);
         var result = state.Rest;
+        if (type is IErrorTypeSymbol)
+            type = null;
         var isText = reading != SinkReading.Object;
         if (isText && type is not null && OwnText(item, type, at) is { } own)
             return own;
@@ -88,6 +90,12 @@ internal sealed class TextReader(BodyAnalysis body)
         foreach (var pair in state.Slots.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
             var isContent = Slots.IsContent(pair.Key);
+            if (Slots.IsBehind(pair.Key))
+            {
+                result = result.Union(pair.Value.Taint);
+                continue;
+            }
+
             if (isContent ? !showsElements : !showsMembers || !IsVisible(type, pair.Key, isText))
                 continue;
             var slotType = isContent ? TypeShape.ElementType(type) : SlotType(type, pair.Key);

@@ -38,6 +38,19 @@ internal static class FlowCase
         var compilation = Compile(source);
         var errors = compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToArray();
         Assert.True(errors.Length == 0, string.Join(Environment.NewLine, errors.Select(error => error.ToString())));
+        Compare(source, compilation, options);
+    }
+
+    /// <summary>As <see cref="Check(string)"/>, of a program that does not bind.</summary>
+    public static void CheckUnbound(string source)
+    {
+        var compilation = Compile(source);
+        Assert.Contains(compilation.GetDiagnostics(), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        Compare(source, compilation, new FlowOptions());
+    }
+
+    private static void Compare(string source, CSharpCompilation compilation, FlowOptions options)
+    {
         var (found, incomplete) = Analyze(compilation, options);
         Assert.Empty(incomplete);
         var lines = source.ReplaceLineEndings("\n").Split('\n');

@@ -67,6 +67,9 @@ internal sealed class ExpressionEvaluator(BodyAnalysis body)
         }
     }
 
+    /// <summary>The object whose initializer is being run.</summary>
+    public FlowValue Initialized => _receivers.Count > 0 ? _receivers.Peek() : FlowValue.Opaque;
+
     public FlowValue Initialize(FlowValue value, IObjectOrCollectionInitializerOperation? initializer)
         => initializer is null ? value : WithInitializers(value, initializer.Initializers);
 
@@ -98,7 +101,7 @@ internal sealed class ExpressionEvaluator(BodyAnalysis body)
             case IDynamicObjectCreationOperation dynamic:
                 return Initialize(Unknown(dynamic), dynamic.Initializer);
             case IObjectOrCollectionInitializerOperation initializer:
-                return Initialize(_receivers.Count > 0 ? _receivers.Peek() : FlowValue.Opaque, initializer);
+                return Initialize(Initialized, initializer);
             case IMemberInitializerOperation member:
                 return Initialize(Evaluate(member.InitializedMember), member.Initializer);
             case IArrayCreationOperation array:
@@ -180,6 +183,8 @@ internal sealed class ExpressionEvaluator(BodyAnalysis body)
                 return new LateBinding(body).Invoke(dynamic);
             case IFunctionPointerInvocationOperation pointer:
                 return body.Delegates.PointerInvocation(pointer);
+            case IInvalidOperation invalid when UnboundSyntax.HasRule(invalid):
+                return new UnboundCode(body).Evaluate(invalid);
             default:
                 return Unknown(operation);
         }
@@ -225,7 +230,7 @@ internal sealed class ExpressionEvaluator(BodyAnalysis body)
 
     private FlowValue Instance(IInstanceReferenceOperation instance) => instance.ReferenceKind switch
     {
-        InstanceReferenceKind.ImplicitReceiver => _receivers.Count > 0 ? _receivers.Peek() : FlowValue.Opaque,
+        InstanceReferenceKind.ImplicitReceiver => Initialized,
         InstanceReferenceKind.PatternInput => body.Patterns.Input,
         InstanceReferenceKind.InterpolatedStringHandler => _text.CurrentHandler,
         _ => body.Variables.This,

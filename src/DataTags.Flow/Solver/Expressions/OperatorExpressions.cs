@@ -1,4 +1,5 @@
 using DataTags.Flow.Domain;
+using DataTags.Flow.Solver.Calls;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -40,6 +41,8 @@ internal sealed class OperatorExpressions(BodyAnalysis body)
         var value = body.Expressions.Evaluate(conversion.Operand);
         if (TypeShape.IsScalar(conversion.Operand.Type) && conversion.Type is { IsReferenceType: true } && !TypeShape.IsScalar(conversion.Type))
             return value.WithTaint(value.Taint.Boxed(Unwrapped(conversion.Operand.Type!)));
+        if (conversion.Operand.Type is IErrorTypeSymbol && TypeShape.IsScalar(conversion.Type) && !value.Objects.IsEmpty)
+            return new UnboundCode(body).Converted(value, conversion);
         // A box holds a copy.
         if (TypeShape.IsCopied(conversion.Operand.Type) && conversion.Type is { IsReferenceType: true } && TypeShape.ElementType(conversion.Operand.Type) is null)
             return body.Machine.Clone(value, conversion.Operand.Type, conversion.Syntax);
