@@ -24,8 +24,13 @@ internal sealed class SymbolIdentity : IEqualityComparer<ISymbol?>
         if (SymbolEqualityComparer.Default.Equals(left, right))
             return true;
         return IsShared(left) && left.Name == right.Name && IsOtherView(left.ContainingAssembly, right.ContainingAssembly)
-            && DocumentationCommentId.CreateReferenceId(left) == DocumentationCommentId.CreateReferenceId(right)
-            && (left is not IParameterSymbol parameter || SameParameter(parameter, (IParameterSymbol)right));
+            && (left, right) switch
+            {
+                (ITypeSymbol type, ITypeSymbol other) => DocumentationCommentId.CreateReferenceId(type) == DocumentationCommentId.CreateReferenceId(other),
+                (IParameterSymbol parameter, IParameterSymbol other) => parameter.Ordinal == other.Ordinal && Equals(parameter.ContainingSymbol, other.ContainingSymbol),
+                // A reference id tells types apart and says nothing of members; a declaration id says nothing of type arguments.
+                _ => DocumentationCommentId.CreateDeclarationId(left) == DocumentationCommentId.CreateDeclarationId(right) && Equals(left.ContainingType, right.ContainingType),
+            };
     }
 
     public int GetHashCode(ISymbol? symbol)
@@ -42,6 +47,4 @@ internal sealed class SymbolIdentity : IEqualityComparer<ISymbol?>
 
     private static bool IsOtherView(IAssemblySymbol? left, IAssemblySymbol? right)
         => left is not null && right is not null && !ReferenceEquals(left, right) && left.Identity.Equals(right.Identity);
-
-    private bool SameParameter(IParameterSymbol left, IParameterSymbol right) => left.Ordinal == right.Ordinal && Equals(left.ContainingSymbol, right.ContainingSymbol);
 }
