@@ -151,8 +151,7 @@ internal sealed class Machine(FlowOptions options, CallContext context)
     {
         if (State is null)
             return item;
-        if (!item.IsOld && State.Heap.ContainsKey(item))
-            Age(item);
+        Age(item);
         if (item.IsOld && State.Heap.TryGetValue(item, out var old))
             state = old.Join(state, _ => FlowValue.Clean);
         State = State.WithObject(item, state);
@@ -313,7 +312,17 @@ internal sealed class Machine(FlowOptions options, CallContext context)
         return (first.WithObjects([united]), second.WithObjects([united]));
     }
 
-    private void Age(AbstractObject item) => State = Rename(State!, item, item.Older());
+    /// <summary>What is known as the newest object of its place becomes one of the older ones; false when there is none.</summary>
+    public bool Age(AbstractObject item)
+    {
+        if (State is null || item.IsOld || !State.Heap.ContainsKey(item))
+            return false;
+        State = Rename(State, item, item.Older());
+        return true;
+    }
+
+    /// <summary>A value read before its object was aged.</summary>
+    public static FlowValue Aged(FlowValue value, AbstractObject item) => Renamed(value, item, item.Older()) ?? value;
 
     private static FlowState Rename(FlowState before, AbstractObject item, AbstractObject other)
     {

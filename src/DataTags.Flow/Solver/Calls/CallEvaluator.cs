@@ -47,8 +47,9 @@ internal sealed class CallEvaluator(BodyAnalysis body)
     {
         if (creation.Constructor is not { } constructor)
             return FlowValue.Opaque;
-        var arguments = Arguments(creation.Arguments, constructor);
+        // First of all, so that arguments that are older objects of this place are known as such.
         var value = FlowValue.Of(Machine.Allocate(creation.Syntax, creation.Type));
+        var arguments = Arguments(creation.Arguments, constructor);
         var result = Call(arguments.CallOf(constructor, value, creation.Syntax, isVirtual: false) with { ReceiverType = creation.Type });
         if (TypeShape.IsScalar(creation.Type))
             return result.WithObjects([]);

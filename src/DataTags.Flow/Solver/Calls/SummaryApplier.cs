@@ -14,6 +14,8 @@ internal sealed class SummaryApplier(BodyAnalysis body, CallSite site, Immutable
     private readonly Dictionary<(InputPath, SinkReading), TaintSet> _contents = [];
     private readonly Dictionary<ISymbol, AbstractObject> _cells = new(SymbolIdentity.Comparer);
 
+    private readonly List<AbstractObject> _aged = [];
+
     private Machine Machine => body.Machine;
 
     public FlowValue Apply(Body callee, object code)
@@ -25,10 +27,12 @@ internal sealed class SummaryApplier(BodyAnalysis body, CallSite site, Immutable
         foreach (var incomplete in summary.Incomplete.Take(1))
             body.MarkIncomplete(incomplete with { At = site.At, Callee = incomplete.Callee ?? callee.Method });
 
+        Age(summary);
         var pre = Machine.State;
         RecordHits(summary, ReferenceEquals(summary, general) ? null : general);
         var states = summary.Heap
             .OrderBy(pair => pair.Key.IsInput ? 1 : 0)
+            .ThenBy(pair => pair.Key.Input?.ToString(), StringComparer.Ordinal)
             .Select(pair => (pair.Key, Targets: pair.Key.IsInput ? Resolve(pair.Key.Input!).Objects : [], State: Translate(pair.Value)))
             .ToArray();
         var returned = Translate(summary.Return);
@@ -61,6 +65,21 @@ internal sealed class SummaryApplier(BodyAnalysis body, CallSite site, Immutable
 
         return site.Method.MethodKind == MethodKind.Constructor ? FlowValue.Clean : returned.Step(site.At, $"returned by {CodeNames.Of(site.Method)}");
     }
+
+    /// <summary>Objects that an earlier round of a loop got from this call are older from here on, in what is passed to it too.</summary>
+    private void Age(MethodSummary summary)
+    {
+        foreach (var item in summary.Heap.Keys)
+        {
+            if (item.IsInput)
+                continue;
+            var made = AbstractObject.FromCall(site.At, item);
+            if (Machine.Age(made))
+                _aged.Add(made);
+        }
+    }
+
+    private FlowValue Aged(FlowValue value) => _aged.Aggregate(value, Machine.Aged);
 
     private void Update(ImmutableArray<AbstractObject> targets, ObjectState state, bool isSingle)
     {
@@ -312,8 +331,8 @@ internal sealed class SummaryApplier(BodyAnalysis body, CallSite site, Immutable
 
     private FlowValue Root(InputPath path) => path.Root switch
     {
-        InputRoot.This => site.Receiver ?? FlowValue.Clean,
-        InputRoot.Parameter => path.Symbol is IParameterSymbol parameter ? site.Argument(parameter.Ordinal) : FlowValue.Clean,
+        InputRoot.This => site.Receiver is { } receiver ? Aged(receiver) : FlowValue.Clean,
+        InputRoot.Parameter => path.Symbol is IParameterSymbol parameter ? Aged(site.Argument(parameter.Ordinal)) : FlowValue.Clean,
         InputRoot.Captured => FlowValue.Of(_cells.TryGetValue(path.Symbol!, out var cell) ? cell : body.Variables.CellOf(path.Symbol!)),
         _ => FlowValue.Of(AbstractObject.ForInput(path, null)),
     };

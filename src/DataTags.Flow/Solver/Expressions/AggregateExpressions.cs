@@ -52,8 +52,8 @@ internal sealed class AggregateExpressions(BodyAnalysis body)
 
     public FlowValue Tuple(ITupleOperation tuple)
     {
-        var values = tuple.Elements.Select(body.Expressions.EvaluateCopy).ToArray();
         var value = FlowValue.Of(Machine.Allocate(tuple.Syntax, tuple.Type));
+        var values = tuple.Elements.Select(body.Expressions.EvaluateCopy).ToArray();
         for (var i = 0; i < values.Length; i++)
             Machine.Write(value, Places.TupleSlot(i), values[i]);
         return value;
