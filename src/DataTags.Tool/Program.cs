@@ -1,4 +1,12 @@
-using System.CommandLine;
 using DataTags.Tool.Commands;
 
-return await CommandLine.RunAsync(args, CommandConsole.OfProcess());
+using var interruption = new Interruption();
+try
+{
+    return await CommandLine.RunAsync(args, CommandConsole.OfProcess(), interruption.Token);
+}
+catch (OperationCanceledException) when (interruption.Token.IsCancellationRequested)
+{
+    await Console.Error.WriteLineAsync("datatags: cancelled; nothing was written");
+    return interruption.ExitCode;
+}

@@ -12,6 +12,8 @@ public sealed class PackageContentTests(PackageFixture fixture)
 {
     private static readonly string[] AnalyzerDlls = ["DataTags.Analyzers.dll", "DataTags.CodeFixes.dll", "DataTags.Core.dll", "DataTags.Flow.dll", "DataTags.Generators.dll"];
 
+    private static readonly string[] MessageDlls = ["de/DataTags.Analyzers.resources.dll", "de/DataTags.CodeFixes.resources.dll", "nl/DataTags.Analyzers.resources.dll", "nl/DataTags.CodeFixes.resources.dll"];
+
     [Fact]
     public void Package_HoldsEachFileOfTheLayoutAndNothingElse()
     {
@@ -27,7 +29,7 @@ public sealed class PackageContentTests(PackageFixture fixture)
                 "lib/net8.0/DataTags.Attributes.dll", "lib/net8.0/DataTags.Attributes.xml",
                 "lib/netstandard2.0/DataTags.Attributes.dll", "lib/netstandard2.0/DataTags.Attributes.xml",
             }
-            .Concat(AnalyzerDlls.Select(static name => "analyzers/dotnet/cs/" + name))
+            .Concat(AnalyzerDlls.Concat(MessageDlls).Select(static name => "analyzers/dotnet/cs/" + name))
             .Order(StringComparer.Ordinal),
             files);
     }

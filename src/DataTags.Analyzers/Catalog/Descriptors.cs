@@ -29,5 +29,14 @@ public static partial class Descriptors
             ? descriptor
             : throw new ArgumentOutOfRangeException(nameof(ruleId), ruleId, "No analyzer reports this rule.");
 
-    private static string HelpLink(string ruleId) => HelpLinkRoot + ruleId + ".md";
+    /// <summary>Title, message and description stand in <c>Texts.resx</c> under the id of the rule.</summary>
+    private static DiagnosticDescriptor Rule(string id, string category, DiagnosticSeverity severity) => new(
+        id,
+        Texts.Of(id + ".Title"),
+        Texts.Of(id + ".Message"),
+        category,
+        severity,
+        isEnabledByDefault: true,
+        Texts.Of(id + ".Description"),
+        HelpLinkRoot + id + ".md");
 }

@@ -69,12 +69,10 @@ internal sealed class FindingReporter(PrivacySession session, Compilation compil
         var first = verdicts.OrderBy(verdict => Name(verdict.Finding.Datum), StringComparer.Ordinal).First();
         var finding = first.Finding;
         var names = verdicts.Select(verdict => Name(verdict.Finding.Datum)).Distinct().OrderBy(name => name, StringComparer.Ordinal).ToImmutableArray();
-        var data = string.Join(", ", names.Take(ListedData));
-        if (names.Length > ListedData)
-            data += $" and {(names.Length - ListedData).ToString(CultureInfo.InvariantCulture)} more";
+        var listed = string.Join(", ", names.Take(ListedData));
+        object data = names.Length > ListedData ? Texts.Of("Data.AndMore", listed, names.Length - ListedData) : listed;
         var sinkName = Name(finding.SinkMethod);
-        var recipientText = first.Recipient is { } recipient ? $" of {recipient.LegalName}" : "";
-        var clause = $"{first.Decision.PackId}/{first.Decision.ClauseId}{Overruled(first)}";
+        object recipientText = first.Recipient is { } recipient ? Texts.Of("Sink.OfRecipient", recipient.LegalName) : "";
         var identity = $"{first.RuleId}|{DocId(finding.Datum)}|{DocId(finding.SinkMethod)}|{DocId(owner)}";
         ordinals.TryGetValue(identity, out var ordinal);
         ordinals[identity] = ordinal + 1;
@@ -107,13 +105,10 @@ internal sealed class FindingReporter(PrivacySession session, Compilation compil
             first.Category,
             sinkName,
             recipientText,
-            first.Decision.ClauseText,
-            clause,
+            PolicyWords.Sentence(session.Policy, first.Decision),
+            PolicyWords.Reference(first.Decision, session.Policy.Overruled(first.Question, first.Decision, session.Tags.Categories)),
             ConditionOf(first));
     }
-
-    /// <summary>When documents disagree, the reader learns which one won and why.</summary>
-    private string Overruled(Verdict verdict) => PolicyNotes.Of(session.Policy.Overruled(verdict.Question, verdict.Decision, session.Tags.Categories));
 
     /// <summary>A step in the source of a referenced project is no location of this compilation; it is reported as a place in a file.</summary>
     private Location LocationOf(SyntaxNode node)
@@ -122,11 +117,11 @@ internal sealed class FindingReporter(PrivacySession session, Compilation compil
             : Location.Create(node.SyntaxTree.FilePath, node.Span, node.SyntaxTree.GetLineSpan(node.Span).Span);
 
     /// <summary>What the condition that is not met is about: the recipient, the region or the purpose.</summary>
-    private static string ConditionOf(Verdict verdict) => verdict.RuleId switch
+    private static object ConditionOf(Verdict verdict) => verdict.RuleId switch
     {
-        RuleIds.RecipientNotRegistered => verdict.Recipient?.LegalName ?? "the recipient",
+        RuleIds.RecipientNotRegistered => verdict.Recipient is { } recipient ? recipient.LegalName : Texts.Of("Recipient.Unknown"),
         RuleIds.RegionNotAllowed => verdict.Question.Region ?? "",
-        RuleIds.ConsentForAnotherPurpose => $"{verdict.Decision.Purpose}, but {verdict.Consent!.Against(verdict.Decision.Purpose)}",
+        RuleIds.ConsentForAnotherPurpose => Texts.Of("Consent.But", verdict.Decision.Purpose, verdict.Consent!.Against(verdict.Decision.Purpose)),
         _ => verdict.Decision.Purpose.ToString(),
     };
 

@@ -100,7 +100,7 @@ public sealed class TaggedDataFlowAnalyzer : DiagnosticAnalyzer
             additionalLocations: null,
             properties: null,
             FindingReporter.Name(method),
-            finding.Callee is { } callee ? $"it leads to {FindingReporter.Name(callee)}, where {finding.Reason}" : finding.Reason);
+            finding.Callee is { } callee ? (object)Texts.Of("Incomplete.LeadsTo", FindingReporter.Name(callee), Texts.Phrase(finding.Reason)) : Texts.Phrase(finding.Reason));
 
     /// <summary>A whole body or loop underlined helps nobody: its name or first word stands for it.</summary>
     private static Location PlaceOf(SyntaxNode node, IMethodSymbol method)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DataTags.Analyzers.Catalog;
 using DataTags.Analyzers.Session;
 using DataTags.Core;
 using DataTags.Core.Tags;
@@ -28,9 +29,11 @@ internal sealed record ConsentCheck(ImmutableArray<Purpose> Agreed, ImmutableArr
     }
 
     /// <summary>Why the answers do not cover a purpose, for the message.</summary>
-    public string Against(Purpose purpose) => Refused.Contains(purpose)
-        ? "the person has not agreed where it does"
-        : $"the consent asked for is {string.Join(" and ", Agreed.Concat(Refused).Distinct().Select(static other => other == Purpose.Unspecified ? "for something else" : $"for {other}"))}";
+    public LocalText Against(Purpose purpose) => Refused.Contains(purpose)
+        ? Texts.Of("Consent.NotAgreed")
+        : Texts.Of("Consent.AskedFor", Agreed.Concat(Refused).Distinct().Select(WordsFor).Aggregate(static (left, right) => Texts.Of("And", left, right)));
+
+    private static LocalText WordsFor(Purpose purpose) => purpose == Purpose.Unspecified ? Texts.Of("Consent.ForSomethingElse") : Texts.Of("Consent.For", purpose);
 
     private static Purpose PurposeOf(ConsentGuard guard, BranchFact fact)
     {

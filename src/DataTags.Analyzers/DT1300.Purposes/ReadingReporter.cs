@@ -61,7 +61,6 @@ internal sealed class ReadingReporter(PrivacySession session)
         properties[FindingProperties.Policy] = decision.PackId;
         properties[FindingProperties.Purpose] = decision.Purpose.ToString();
         properties[FindingProperties.Fingerprint] = Fingerprint.Of(RuleIds.CodeReadsDataOfAnotherPurpose, FindingReporter.DocId(symbol), FindingReporter.DocId(owner));
-        var overruled = PolicyNotes.Of(session.Policy.Overruled(question, decision, session.Tags.Categories));
         return Diagnostic.Create(
             Descriptors.For(RuleIds.CodeReadsDataOfAnotherPurpose),
             name.GetLocation(),
@@ -71,7 +70,7 @@ internal sealed class ReadingReporter(PrivacySession session)
             FindingReporter.Name(symbol),
             category,
             decision.Purpose,
-            decision.ClauseText,
-            $"{decision.PackId}/{decision.ClauseId}{overruled}");
+            PolicyWords.Sentence(session.Policy, decision),
+            PolicyWords.Reference(decision, session.Policy.Overruled(question, decision, session.Tags.Categories)));
     }
 }

@@ -80,6 +80,6 @@ public sealed class MemberSuggestionAnalyzer : DiagnosticAnalyzer
         properties[FindingProperties.Confidence] = suggestion.Confidence.ToString("0.00", CultureInfo.InvariantCulture);
         properties[FindingProperties.Reason] = suggestion.Reason;
         properties[FindingProperties.Fingerprint] = Fingerprint.Of(RuleIds.MemberLooksLikeData, id, suggestion.Category);
-        return Diagnostic.Create(Descriptors.DT2010_MemberLooksLikeData, place, properties.ToImmutable(), name, suggestion.Element, suggestion.Category, suggestion.Reason);
+        return Diagnostic.Create(Descriptors.DT2010_MemberLooksLikeData, place, properties.ToImmutable(), name, Texts.Phrase(suggestion.Element), suggestion.Category, Texts.Phrase(suggestion.Reason));
     }
 }

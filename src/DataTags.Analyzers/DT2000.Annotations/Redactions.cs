@@ -1,3 +1,4 @@
+using DataTags.Analyzers.Catalog;
 using DataTags.Core.Redaction;
 using DataTags.Core.Tags;
 using Microsoft.CodeAnalysis;
@@ -7,13 +8,13 @@ namespace DataTags.Analyzers.Annotations;
 /// <summary>What there is to redact in a type, and what stands in the way.</summary>
 internal static class Redactions
 {
-    public static string? Describe(RedactionObstacle obstacle, INamedTypeSymbol type) => obstacle switch
+    public static LocalText? Describe(RedactionObstacle obstacle, INamedTypeSymbol type) => obstacle switch
     {
-        RedactionObstacle.NotPartial => "the type is not partial",
-        RedactionObstacle.ContainerNotPartial => $"{type.ContainingType?.Name} around it is not partial",
-        RedactionObstacle.Static => "a static class has no instances",
-        RedactionObstacle.RefStruct => "a ref struct can be neither boxed nor kept",
-        RedactionObstacle.FileLocal => "a file-local type cannot have parts in other files",
+        RedactionObstacle.NotPartial => Texts.Of("Redaction.NotPartial"),
+        RedactionObstacle.ContainerNotPartial => Texts.Of("Redaction.ContainerNotPartial", type.ContainingType?.Name ?? ""),
+        RedactionObstacle.Static => Texts.Of("Redaction.Static"),
+        RedactionObstacle.RefStruct => Texts.Of("Redaction.RefStruct"),
+        RedactionObstacle.FileLocal => Texts.Of("Redaction.FileLocal"),
         // What is no class or struct, or is declared twice, is an error of the compiler already.
         _ => null,
     };
@@ -35,14 +36,14 @@ internal static class Redactions
         !member.IsStatic && member is IFieldSymbol or IPropertySymbol { IsOverride: false } && (!tags.Read(member).IsEmpty || tags.MaskOf(member) is not null));
 
     /// <summary>Why a mask does not work on a member; null if it does.</summary>
-    public static string? Misfit(MaskAttributeFact mask, ISymbol member)
+    public static LocalText? Misfit(MaskAttributeFact mask, ISymbol member)
     {
         if (TypeOf(member) is not { TypeKind: not TypeKind.Error } type)
             return null;
         if (!MaskFit.Fits(mask.Mode, type))
-            return $"MaskMode.{mask.Mode} does not fit {type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}";
+            return Texts.Of("Mask.DoesNotFit", mask.Mode, type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat));
 
-        return MaskFit.SaysHowMany(mask.Mode, mask.First, mask.Last) ? null : $"MaskMode.{mask.Mode} does not say how many characters stay";
+        return MaskFit.SaysHowMany(mask.Mode, mask.First, mask.Last) ? null : Texts.Of("Mask.SaysNotHowMany", mask.Mode);
     }
 
     private static ITypeSymbol? TypeOf(ISymbol member) => member switch

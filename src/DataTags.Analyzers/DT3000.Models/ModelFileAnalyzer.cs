@@ -64,7 +64,7 @@ public sealed class ModelFileAnalyzer : DiagnosticAnalyzer
         error.IsOfPolicy ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
         additionalLocations: null,
         properties: null,
-        error.Message);
+        Texts.Phrase(error.Message));
 
     private static DiagnosticDescriptor DescriptorOf(ModelErrorKind kind) => kind switch
     {

@@ -65,7 +65,7 @@ public sealed class PrivacySwitchAnalyzer : DiagnosticAnalyzer
         context.ReportDiagnostic(Report(found, site, ClauseOf(found.Line, files), context.ContainingSymbol));
     }
 
-    private static Diagnostic Report(FoundSwitch found, SwitchSite site, string clause, ISymbol? owner)
+    private static Diagnostic Report(FoundSwitch found, SwitchSite site, object clause, ISymbol? owner)
     {
         var (line, name) = (found.Line, FindingReporter.Name(found.Member));
         var ruleId = RuleOf(line.Kind);
@@ -88,7 +88,7 @@ public sealed class PrivacySwitchAnalyzer : DiagnosticAnalyzer
             additionalLocations: null,
             properties.ToImmutable(),
             name,
-            line.Effect,
+            Texts.Phrase(line.Effect),
             clause);
     }
 
@@ -109,14 +109,17 @@ public sealed class PrivacySwitchAnalyzer : DiagnosticAnalyzer
         _ => RuleIds.SwitchToOthers,
     };
 
-    private static string ClauseOf(SwitchStatement line, ImmutableArray<ModelFile> files)
+    private static object ClauseOf(SwitchStatement line, ImmutableArray<ModelFile> files)
     {
         if (line.Clause is not { Id: var reference })
             return "";
 
         var (id, policy) = (ClauseReference.IdOf(reference), ClauseReference.PolicyOf(reference));
-        var sentence = files.AddRange(BuiltInCatalogue.Packs).SelectMany(static file => file.Statements).OfType<ClauseStatement>()
-            .FirstOrDefault(clause => clause.Id.Id == id && (policy is null || clause.Policy == policy) && clause.Language is null or "en");
-        return sentence is null ? "" : $": {sentence.Text} [{reference}]";
+        var sentences = files.AddRange(BuiltInCatalogue.Packs).SelectMany(static file => file.Statements).OfType<ClauseStatement>()
+            .Where(clause => clause.Id.Id == id && (policy is null || clause.Policy == policy)).ToImmutableArray();
+        var english = sentences.FirstOrDefault(static clause => clause.Language is null or "en");
+        return english is null
+            ? ""
+            : Texts.Of("Switch.Clause", LocalVariants.Of(language => sentences.FirstOrDefault(clause => clause.Language == language)?.Text ?? english.Text), reference);
     }
 }

@@ -37,7 +37,7 @@ public sealed class DeclassifyFix : CodeFixProvider
         {
             if (DeclassifyingMethod.Find(root, model, diagnostic) is not { } method)
                 continue;
-            var title = $"Declassify {method.Target.ToString()} with a reason";
+            var title = Titles.Of("Declassify", method.Target.ToString());
             context.RegisterCodeFix(CodeAction.Create(title, token => DeclassifyAsync(context.Document, [diagnostic], token), Key_Declassify), diagnostic);
         }
     }

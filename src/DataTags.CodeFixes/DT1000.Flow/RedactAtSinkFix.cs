@@ -49,7 +49,7 @@ public sealed class RedactAtSinkFix : CodeFixProvider
             {
                 if (Redaction.Find(root, model, diagnostic, form) is not { } redaction)
                     continue;
-                var title = redaction.UsesMasks ? $"Mask with Masks.{redaction.Method}" : $"Use {redaction.Method}()";
+                var title = redaction.UsesMasks ? Titles.Of("Mask", redaction.Method) : Titles.Of("Use", redaction.Method);
                 context.RegisterCodeFix(CodeAction.Create(title, token => RedactAsync(context.Document, [diagnostic], form, token), key), diagnostic);
             }
         }

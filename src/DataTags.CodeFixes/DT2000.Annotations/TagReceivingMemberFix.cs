@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Composition;
 using DataTags.Analyzers.Catalog;
+using DataTags.CodeFixes.Editing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -30,9 +31,9 @@ public sealed class TagReceivingMemberFix : CodeFixProvider
         {
             if (await PlaceAsync(context.Document, diagnostic, Key_Tag, context.CancellationToken).ConfigureAwait(false) is not { } placement)
                 continue;
-            Register(Key_Tag, $"Tag {NameOf(placement)} with [{placement.Tag.Type.Name.Replace("Attribute", "")}]");
+            Register(Key_Tag, Titles.Of("Tag", NameOf(placement), placement.Tag.Type.Name.Replace("Attribute", "")));
             if (IsRecordParameter(placement.Declaration))
-                Register(Key_TagProperty, $"Tag the property {NameOf(placement)} with [{PropertyTarget}: {placement.Tag.Type.Name.Replace("Attribute", "")}]");
+                Register(Key_TagProperty, Titles.Of("TagProperty", NameOf(placement), $"{PropertyTarget}: {placement.Tag.Type.Name.Replace("Attribute", "")}"));
 
             void Register(string key, string title)
                 => context.RegisterCodeFix(

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DataTags.CodeFixes.Editing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -30,6 +31,6 @@ internal sealed class TagReceivingMemberFixAll : FixAllProvider
         if (diagnostics.Count == 0)
             return null;
         var (all, key) = (diagnostics.ToImmutable(), fixAllContext.CodeActionEquivalenceKey ?? TagReceivingMemberFix.Key_Tag);
-        return CodeAction.Create("Tag all receiving members", token => TagReceivingMemberFix.TagAsync(fixAllContext.Solution, all, key, token), key);
+        return CodeAction.Create(Titles.Of("TagAll"), token => TagReceivingMemberFix.TagAsync(fixAllContext.Solution, all, key, token), key);
     }
 }

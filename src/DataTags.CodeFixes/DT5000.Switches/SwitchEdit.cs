@@ -1,5 +1,6 @@
 using System.Globalization;
 using DataTags.Analyzers.Catalog;
+using DataTags.CodeFixes.Editing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -32,7 +33,7 @@ internal sealed record SwitchEdit(string Title, SyntaxNode Target, Func<SyntaxNo
             return null;
 
         return OffValue.Of(assignment.Right, off, model) is { } value
-            ? new SwitchEdit($"Set {assignment.Left.ToString()} to {value}", assignment.Right, current => SyntaxFactory.ParseExpression(value).WithTriviaFrom(current))
+            ? new SwitchEdit(Titles.Of("Set", assignment.Left.ToString(), value), assignment.Right, current => SyntaxFactory.ParseExpression(value).WithTriviaFrom(current))
             : null;
     }
 
@@ -45,13 +46,13 @@ internal sealed record SwitchEdit(string Title, SyntaxNode Target, Func<SyntaxNo
 
     private static SwitchEdit? OfArgument(ArgumentSyntax argument, string? off, SemanticModel model)
         => OffValue.Of(argument.Expression, off, model) is { } value
-            ? new SwitchEdit($"Pass {value}", argument.Expression, current => SyntaxFactory.ParseExpression(value).WithTriviaFrom(current))
+            ? new SwitchEdit(Titles.Of("Pass", value), argument.Expression, current => SyntaxFactory.ParseExpression(value).WithTriviaFrom(current))
             : null;
 
     /// <summary>A link of a chain is taken out of it; what stands alone goes as a whole.</summary>
     private static SwitchEdit? OfCall(InvocationExpressionSyntax call, SemanticModel model)
     {
-        var title = $"Remove {NameOf(call)}";
+        var title = Titles.Of("Remove", NameOf(call));
         var receiver = (call.Expression as MemberAccessExpressionSyntax)?.Expression;
         var isStatement = call.Parent is ExpressionStatementSyntax;
         var isBody = call.Parent is LambdaExpressionSyntax;
@@ -81,7 +82,7 @@ internal sealed record SwitchEdit(string Title, SyntaxNode Target, Func<SyntaxNo
             return null;
 
         return new SwitchEdit(
-            $"Set {property} to {off}",
+            Titles.Of("Set", property, off),
             block,
             current => Append((BlockSyntax)current, SyntaxFactory.ParseStatement($"{options}.{property} = {off};")));
     }

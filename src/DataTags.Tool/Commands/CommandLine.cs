@@ -5,7 +5,8 @@ namespace DataTags.Tool.Commands;
 /// <summary>The whole command line; separate from the process so that tests can run it.</summary>
 internal static class CommandLine
 {
-    public static async Task<int> RunAsync(string[] arguments, CommandConsole console)
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static async Task<int> RunAsync(string[] arguments, CommandConsole console, CancellationToken cancellation = default)
     {
         var root = new RootCommand("Privacy checks for .NET code: where does tagged personal data go?") { new ScanCommand(console), new SuggestCommand(console) };
         var parsed = root.Parse(arguments);
@@ -18,6 +19,8 @@ internal static class CommandLine
             return ExitCodes.UsageOrLoadError;
         }
 
-        return await parsed.InvokeAsync(new InvocationConfiguration { Output = console.Output, Error = console.Error, EnableDefaultExceptionHandler = false }).ConfigureAwait(false);
+        // Signals are the caller's business: the library's own handling would end in an exception on the terminal.
+        var configuration = new InvocationConfiguration { Output = console.Output, Error = console.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
+        return await parsed.InvokeAsync(configuration, cancellation).ConfigureAwait(false);
     }
 }

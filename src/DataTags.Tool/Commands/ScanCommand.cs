@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text;
 using DataTags.Tool.Loading;
 using DataTags.Tool.Reporting;
@@ -20,6 +21,8 @@ internal sealed class ScanCommand : Command
     private readonly Option<bool> _verbose = new("--verbose", "-v") { Description = "Also tell the details of loading" };
     private readonly Option<bool> _includeSuppressed = new("--include-suppressed") { Description = "Also list findings that are suppressed in source, with their justification" };
     private readonly Option<bool> _suggested = new("--suggested") { Description = "Take what 'datatags suggest' lists for tags: shows what tagging would find" };
+    private readonly Option<bool> _failOnIncomplete = new("--fail-on-incomplete") { Description = "Exit with 3 if there are no findings but parts of the code were not fully analysed" };
+    private readonly Option<string> _language = new("--language") { Description = "The language of findings and rules", DefaultValueFactory = _ => "en" };
     private readonly CommandConsole _console;
 
     public ScanCommand(CommandConsole console)
@@ -27,6 +30,7 @@ internal sealed class ScanCommand : Command
     {
         _console = console;
         _format.AcceptOnlyFromAmong("table", "sarif", "json");
+        _language.AcceptOnlyFromAmong("en", "de", "nl");
         _failOn.AcceptOnlyFromAmong("error", "warning", "info");
         Add(_path);
         Add(_format);
@@ -38,6 +42,8 @@ internal sealed class ScanCommand : Command
         Add(_verbose);
         Add(_includeSuppressed);
         Add(_suggested);
+        Add(_failOnIncomplete);
+        Add(_language);
         SetAction(RunAsync);
     }
 
@@ -51,12 +57,13 @@ internal sealed class ScanCommand : Command
             ModelFiles = [.. parsed.GetValue(_models) ?? []],
             IncludeSuppressed = parsed.GetValue(_includeSuppressed),
             WithSuggestions = parsed.GetValue(_suggested),
+            Language = CultureInfo.GetCultureInfo(parsed.GetRequiredValue(_language)),
         };
         try
         {
             var result = await _console.WithProgressAsync(progress => Scan.RunAsync(options, progress, cancellation)).ConfigureAwait(false);
             await WriteAsync(parsed, result, cancellation).ConfigureAwait(false);
-            return ExitCodes.Of(result, Enum.Parse<FindingSeverity>(parsed.GetRequiredValue(_failOn), ignoreCase: true));
+            return ExitCodes.Of(result, Enum.Parse<FindingSeverity>(parsed.GetRequiredValue(_failOn), ignoreCase: true), parsed.GetValue(_failOnIncomplete));
         }
         catch (LoadException e)
         {

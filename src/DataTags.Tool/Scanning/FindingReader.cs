@@ -6,21 +6,20 @@ using Microsoft.CodeAnalysis;
 namespace DataTags.Tool.Scanning;
 
 /// <summary>From the compiler's diagnostic to a finding: relative places, the path with its texts, the facts in the properties.</summary>
-internal sealed class FindingReader(string root)
+internal sealed class FindingReader(string root, CultureInfo language)
 {
     public Finding Read(Diagnostic diagnostic, string project, Compilation compilation)
     {
         var at = PlaceOf(diagnostic.Location);
-        var message = diagnostic.GetMessage(CultureInfo.InvariantCulture);
         return new()
         {
             RuleId = diagnostic.Id,
             Severity = SeverityOf(diagnostic.Severity),
-            Message = message,
+            Message = diagnostic.GetMessage(language),
             At = at,
             Project = project,
-            // Rules about files and settings have no symbols to be known by.
-            Fingerprint = Property(diagnostic, FindingProperties.Fingerprint) is { Length: > 0 } own ? own : StableHash.Of(diagnostic.Id, at.Path, message),
+            // Rules about files and settings have no symbols to be known by, but are the same in every language.
+            Fingerprint = Property(diagnostic, FindingProperties.Fingerprint) is { Length: > 0 } own ? own : StableHash.Of(diagnostic.Id, at.Path, diagnostic.GetMessage(CultureInfo.InvariantCulture)),
             Category = Property(diagnostic, FindingProperties.Category),
             Datum = Property(diagnostic, FindingProperties.Datum),
             Data = [.. Property(diagnostic, FindingProperties.Data).Split('\n', StringSplitOptions.RemoveEmptyEntries)],
@@ -57,7 +56,7 @@ internal sealed class FindingReader(string root)
     private ImmutableArray<FlowStep> PathOf(Diagnostic diagnostic)
     {
         var texts = Property(diagnostic, FindingProperties.Path).Split('\n');
-        return [.. diagnostic.AdditionalLocations.Select((location, i) => new FlowStep(PlaceOf(location), i < texts.Length ? texts[i].Trim() : ""))];
+        return [.. diagnostic.AdditionalLocations.Select((location, i) => new FlowStep(PlaceOf(location), i < texts.Length ? Texts.Phrase(texts[i].Trim()).ToString(language) : ""))];
     }
 
     private string Relative(string path)

@@ -19,12 +19,13 @@ internal static class Rules
             .Select(Activator.CreateInstance).OfType<DiagnosticAnalyzer>(),
     ];
 
-    public static ImmutableArray<RuleInfo> All { get; } =
+    /// <summary>What each rule is about, in a language.</summary>
+    public static ImmutableArray<RuleInfo> In(CultureInfo language) =>
     [
         .. Analyzers.SelectMany(a => a.SupportedDiagnostics)
             .DistinctBy(d => d.Id)
             .OrderBy(d => d.Id, StringComparer.Ordinal)
             .Select(d => new RuleInfo(
-                d.Id, d.Title.ToString(CultureInfo.InvariantCulture), d.Description.ToString(CultureInfo.InvariantCulture), d.HelpLinkUri, FindingReader.SeverityOf(d.DefaultSeverity))),
+                d.Id, d.Title.ToString(language), d.Description.ToString(language), d.HelpLinkUri, FindingReader.SeverityOf(d.DefaultSeverity))),
     ];
 }

@@ -44,7 +44,7 @@ public static class Scan
             Findings = [.. findings.OrderBy(f => f.At).ThenBy(f => f.RuleId, StringComparer.Ordinal).ThenBy(f => f.Message, StringComparer.Ordinal).ThenBy(f => f.Project, StringComparer.Ordinal)
                 .DistinctBy(f => (f.At, f.RuleId, f.Message))],
             Notices = [.. notices.Distinct().OrderByDescending(n => n.Level).ThenBy(n => n.Project, StringComparer.Ordinal).ThenBy(n => n.Text, StringComparer.Ordinal)],
-            Rules = Rules.All,
+            Rules = Rules.In(options.Language),
         };
     }
 
@@ -61,7 +61,7 @@ public static class Scan
         LoadedProject project, string root, ScanOptions options, List<Notice> notices, CancellationToken cancellation)
     {
         notices.AddRange(project.Notices);
-        var reader = new FindingReader(root);
+        var reader = new FindingReader(root, options.Language);
         var errors = ErrorsByFile(project, cancellation);
         var files = project.Compilation.SyntaxTrees.Count(IsWritten);
         if (errors.Count > 0)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace DataTags.Tool.Scanning;
 
@@ -19,6 +20,9 @@ public sealed record ScanOptions
 
     /// <summary>Also list findings that are suppressed in source.</summary>
     public bool IncludeSuppressed { get; init; }
+
+    /// <summary>The language of findings and rules; everything else the tool says is English.</summary>
+    public CultureInfo Language { get; init; } = CultureInfo.InvariantCulture;
 
     /// <summary>Treat members that look like personal data as tagged.</summary>
     public bool WithSuggestions { get; init; }

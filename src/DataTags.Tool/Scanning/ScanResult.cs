@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DataTags.Analyzers.Catalog;
 
 namespace DataTags.Tool.Scanning;
 
@@ -36,6 +37,9 @@ public sealed record ScanResult
     /// <summary>Whether anything not suppressed is at least that loud.</summary>
     public bool HasFindingsFrom(FindingSeverity threshold) => Findings.Any(f => !f.IsSuppressed && f.Severity >= threshold);
 
+    /// <summary>Whether there may be flows that nobody looked for: what does not bind, what is missing, bodies given up (DT9010).</summary>
+    public bool IsIncomplete => Notices.Any(n => n.Level >= NoticeLevel.Incomplete) || Findings.Any(f => f is { RuleId: RuleIds.AnalysisIncomplete, IsSuppressed: false });
+
     /// <summary>The closing line: what was looked at and what came out. Never empty.</summary>
     public string Summary
     {
@@ -48,7 +52,8 @@ public sealed record ScanResult
             var suppressed = Findings.Count(f => f.IsSuppressed);
             return $"{loaded}, {files}, {Plural(Projects.Sum(p => p.TaggedMembers), "tagged member")}: "
                 + $"{Plural(Count(FindingSeverity.Error), "error")}, {Plural(Count(FindingSeverity.Warning), "warning")}, {Count(FindingSeverity.Info)} info"
-                + (suppressed > 0 ? $", {suppressed} suppressed" : "");
+                + (suppressed > 0 ? $", {suppressed} suppressed" : "")
+                + (IsIncomplete ? "; incomplete" : "");
         }
     }
 

@@ -26,7 +26,7 @@ internal static class SuggestionSearch
     public static async Task<ImmutableArray<SuggestedTag>> FindAsync(IEnumerable<LoadedProject> projects, string root, double leastConfidence, CancellationToken cancellation)
     {
         var found = new List<SuggestedTag>();
-        var reader = new FindingReader(root);
+        var reader = new FindingReader(root, CultureInfo.InvariantCulture);
         foreach (var project in projects)
         {
             foreach (var diagnostic in await DiagnosticsAsync(project, cancellation).ConfigureAwait(false))

@@ -30,6 +30,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("scan . --format xml")]
     [InlineData("scan . --fail-on never")]
     [InlineData("scan . --unknown")]
+    [InlineData("scan . --language fr")]
     [InlineData("scan one two")]
     [InlineData("explain")]
     public async Task WrongUsage_ExitsWithTwoAndSaysWhy(string line)
@@ -73,7 +74,7 @@ public sealed class CommandLineTests : IDisposable
         _tree.With("A.cs", "class A;");
 
         Assert.Equal(0, await RunAsync("scan", _tree.Root));
-        Assert.EndsWith("1 file, 0 tagged members: 0 errors, 0 warnings, 0 info\n", _output.ToString());
+        Assert.EndsWith("1 file, 0 tagged members: 0 errors, 0 warnings, 0 info; incomplete\n", _output.ToString());
         Assert.Contains("1 files analysed without package references", _output.ToString());
     }
 
@@ -219,6 +220,58 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public async Task CodeWithoutItsReferences_IsCleanUnlessTheCallerAsksForMore()
+    {
+        _tree.With("A.cs", "class A;");
+
+        Assert.Equal(0, await RunAsync("scan", _tree.Root));
+        Assert.Equal(3, await RunAsync("scan", _tree.Root, "--fail-on-incomplete"));
+        _tree.With("Card.cs", Leak);
+        Assert.Equal(1, await RunAsync("scan", _tree.Root, "--fail-on-incomplete"));
+    }
+
+    [Theory]
+    [InlineData("de", "gelangt über Console.WriteLine in ein Protokoll: Zahlungsdaten dienen", "liest Card.Number", "erreicht Console.WriteLine")]
+    [InlineData("nl", "komt via Console.WriteLine in een logboek terecht: Betalingsgegevens dienen", "leest Card.Number", "bereikt Console.WriteLine")]
+    [InlineData("en", "reaches the logging sink Console.WriteLine: Payment data serves", "reads Card.Number", "reaches Console.WriteLine")]
+    public async Task Language_IsThatOfFindingsAndTheirPath(string language, string message, string first, string last)
+    {
+        _tree.With("Card.cs", Leak);
+
+        Assert.Equal(1, await RunAsync("scan", _tree.Root, "--language", language));
+        Assert.Contains(message, _output.ToString());
+        Assert.Contains(first, _output.ToString());
+        Assert.Contains(last, _output.ToString());
+    }
+
+    [Fact]
+    public async Task Language_ChangesNoFingerprint()
+    {
+        _tree.With("Card.cs", Leak).With("shop.datatags", "tag Card.Number PaymentDate\n");
+        var prints = new List<string>();
+        foreach (var language in new[] { "en", "de" })
+        {
+            _output.GetStringBuilder().Clear();
+            await RunAsync("scan", _tree.Root, "--language", language, "--format", "json");
+            using var json = JsonDocument.Parse(_output.ToString());
+            prints.Add(string.Join(" ", json.RootElement.GetProperty("findings").EnumerateArray().Select(static finding => finding.GetProperty("fingerprint").GetString())));
+        }
+
+        Assert.Equal(prints[0], prints[1]);
+    }
+
+    [Fact]
+    public async Task Cancellation_IsThrownToWhoeverRunsTheCommand()
+    {
+        _tree.With("Card.cs", Leak);
+        using var cancelled = new CancellationTokenSource();
+        await cancelled.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => CommandLine.RunAsync(["scan", _tree.Root], Console(), cancelled.Token));
+        Assert.Equal("", _output.ToString());
+    }
+
+    [Fact]
     public async Task TwoRuns_AreTheSame()
     {
         for (var i = 0; i < 12; i++)
@@ -233,6 +286,7 @@ public sealed class CommandLineTests : IDisposable
         Assert.Contains("Card11.cs", first);
     }
 
-    private Task<int> RunAsync(params string[] arguments) =>
-        CommandLine.RunAsync(arguments, new CommandConsole(_output, _error, isOutputTerminal: false, isErrorTerminal: false));
+    private Task<int> RunAsync(params string[] arguments) => CommandLine.RunAsync(arguments, Console());
+
+    private CommandConsole Console() => new(_output, _error, isOutputTerminal: false, isErrorTerminal: false);
 }
