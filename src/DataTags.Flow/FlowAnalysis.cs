@@ -25,7 +25,7 @@ public sealed class FlowAnalysis
         if (_scope.Bodies.Get(method, cancellationToken) is not { } body)
             return FlowReport.Empty;
         var computer = new SummaryComputer(_scope, cancellationToken);
-        var flows = new Dictionary<(int, string, byte, object, SyntaxNode), FlowFinding>();
+        var flows = new Dictionary<(int, string, byte, object, SyntaxNode, SyntaxNode), FlowFinding>();
         var stores = ImmutableArray.CreateBuilder<StoreFinding>();
         var incomplete = ImmutableArray.CreateBuilder<IncompleteFinding>();
         var pending = new Queue<(Body Body, object Code)>();
@@ -71,7 +71,7 @@ public sealed class FlowAnalysis
     /// <summary>Whether a value of the type has labelled members somewhere inside.</summary>
     public bool HoldsLabels(ITypeSymbol type) => !_scope.Contents.Of(type, Models.SinkReading.Object).IsEmpty;
 
-    private void AddFindings(SinkHit hit, Body body, Dictionary<(int, string, byte, object, SyntaxNode), FlowFinding> flows, CancellationToken cancellationToken)
+    private void AddFindings(SinkHit hit, Body body, Dictionary<(int, string, byte, object, SyntaxNode, SyntaxNode), FlowFinding> flows, CancellationToken cancellationToken)
     {
         foreach (var atom in hit.Taint.Atoms)
         {
@@ -100,7 +100,7 @@ public sealed class FlowAnalysis
 
         void Add(Taint atom)
         {
-            var key = (atom.Label, atom.Datum!.ToDisplayString(), atom.Strength, hit.Sink.Descriptor, hit.At);
+            var key = (atom.Label, atom.Datum!.ToDisplayString(), atom.Strength, hit.Sink.Descriptor, hit.At, hit.Origin);
             if (flows.ContainsKey(key))
                 return;
             flows.Add(key, new FlowFinding(

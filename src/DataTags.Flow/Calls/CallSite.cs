@@ -19,6 +19,9 @@ internal sealed record CallSite(IMethodSymbol Method, FlowValue? Receiver, Immut
 
     public ITypeSymbol? ReceiverType { get; init; }
 
+    /// <summary>The type parameter that a static abstract member is called on.</summary>
+    public ITypeSymbol? ConstrainedTo { get; init; }
+
     public FlowValue Argument(int ordinal) => ordinal >= 0 && ordinal < Arguments.Length ? Arguments[ordinal] : FlowValue.Clean;
 
     public ITypeSymbol? ArgumentType(int ordinal)

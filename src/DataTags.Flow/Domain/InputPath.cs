@@ -8,6 +8,9 @@ internal enum InputRoot : byte
     Parameter,
     Captured,
     Static,
+
+    /// <summary>What a type parameter stands for.</summary>
+    TypeArgument,
 }
 
 /// <summary>An access path whose root a body receives from outside: <c>this.a.b</c>, <c>parameter.x</c>, a captured variable or a static slot.</summary>
@@ -34,7 +37,7 @@ internal sealed class InputPath : IEquatable<InputPath>
 
     public InputRoot Root { get; }
 
-    /// <summary>The parameter, captured variable or static field; null below <c>this</c>.</summary>
+    /// <summary>The parameter, captured variable, static field or type parameter; null below <c>this</c>.</summary>
     public ISymbol? Symbol { get; }
 
     public InputPath? Parent { get; }
@@ -48,6 +51,8 @@ internal sealed class InputPath : IEquatable<InputPath>
     public static InputPath Captured(ISymbol variable) => new(InputRoot.Captured, variable, null, null);
 
     public static InputPath Static(ISymbol field) => new(InputRoot.Static, field.OriginalDefinition, null, null);
+
+    public static InputPath TypeArgument(ITypeParameterSymbol parameter) => new(InputRoot.TypeArgument, parameter, null, null);
 
     public InputPath Append(string slot) => new(Root, Symbol, this, slot);
 

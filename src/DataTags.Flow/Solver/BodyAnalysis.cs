@@ -35,6 +35,7 @@ internal sealed class BodyAnalysis
         Text = new TextReader(this);
         Places = new Places(this);
         References = new References(this);
+        TypeArguments = new TypeArguments(this);
         Patterns = new PatternMatcher(this);
         Conditions = new Conditions(this);
         Calls = new CallEvaluator(this);
@@ -64,6 +65,8 @@ internal sealed class BodyAnalysis
     public Places Places { get; }
 
     public References References { get; }
+
+    public TypeArguments TypeArguments { get; }
 
     public PatternMatcher Patterns { get; }
 

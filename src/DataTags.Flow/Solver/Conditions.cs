@@ -28,6 +28,8 @@ internal sealed class Conditions(BodyAnalysis body)
                 return Compare(equals, isEqual: true);
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.NotEquals } differs:
                 return Compare(differs, isEqual: false);
+            case IBinaryOperation { OperatorKind: var kind, OperatorMethod: null } order when IsOrder(kind):
+                return Decide(Order(kind, body.Expressions.Evaluate(order.LeftOperand), body.Expressions.Evaluate(order.RightOperand)));
             case IIsPatternOperation pattern:
                 return Match(body.Expressions.Evaluate(pattern.Value), pattern.Value, pattern.Pattern);
             case IIsTypeOperation test:
@@ -71,12 +73,55 @@ internal sealed class Conditions(BodyAnalysis body)
         return (matches, Machine.State);
     }
 
+    /// <summary>Matches a constant, as <c>case</c> does: where it matches, what was asked about is the constant.</summary>
+    public (FlowState? WhenTrue, FlowState? WhenFalse) MatchValue(FlowValue value, IOperation source, FlowValue constant)
+    {
+        var before = Machine.State;
+        var truth = AreEqual(value, constant);
+        if (truth is null)
+            body.Interest(value);
+        if (truth != false)
+            Narrow(source, value, constant);
+        return (truth == false ? null : Machine.State, truth == true ? null : before);
+    }
+
     /// <summary>Compares two values; null when the analysis cannot tell.</summary>
     public static bool? AreEqual(FlowValue left, FlowValue right)
     {
-        if (left.Constant is not { IsPrefix: false } first || right.Constant is not { IsPrefix: false } second)
+        if (left.Constant is not { } first || right.Constant is not { } second)
             return null;
+        if (first.IsPrefix || second.IsPrefix)
+            return (first.Value is null && second.IsNotNull) || (second.Value is null && first.IsNotNull) ? false : null;
         return Equals(first.Value, second.Value) || (IsNumber(first.Value) && IsNumber(second.Value) && Number(first.Value!).Equals(Number(second.Value!)));
+    }
+
+    public static bool IsOrder(BinaryOperatorKind kind)
+        => kind is BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual;
+
+    /// <summary>The truth of <c>left &lt; right</c> and the like as a value.</summary>
+    public FlowValue Order(BinaryOperatorKind kind, FlowValue left, FlowValue right)
+    {
+        if (Compared(kind, left, right) is { } truth)
+            return FlowValue.OfConstant(truth);
+        body.Interest(left);
+        body.Interest(right);
+        return FlowValue.Clean.AsOpaque();
+    }
+
+    /// <summary>Compares two numbers by size; null when the analysis cannot tell.</summary>
+    public static bool? Compared(BinaryOperatorKind kind, FlowValue left, FlowValue right)
+    {
+        if (left.Constant is not { IsPrefix: false, Value: { } first } || right.Constant is not { IsPrefix: false, Value: { } second } || !IsNumber(first) || !IsNumber(second))
+            return null;
+        var (x, y) = (Number(first), Number(second));
+        return kind switch
+        {
+            BinaryOperatorKind.LessThan => x < y,
+            BinaryOperatorKind.LessThanOrEqual => x <= y,
+            BinaryOperatorKind.GreaterThan => x > y,
+            BinaryOperatorKind.GreaterThanOrEqual => x >= y,
+            _ => null,
+        };
     }
 
     private (FlowState?, FlowState?) Chain(IBinaryOperation chain, bool isAnd)
@@ -130,7 +175,7 @@ internal sealed class Conditions(BodyAnalysis body)
 
     private void Narrow(IOperation operand, FlowValue value, FlowValue other)
     {
-        if (other.Constant is { IsPrefix: false } constant && value.Constant is null && Narrowable(operand) is { } place)
+        if (other.Constant is { IsPrefix: false } constant && value.Constant is null or { IsPrefix: true } && Narrowable(operand) is { } place)
             body.Places.Write(place, FlowValue.OfConstant(constant.Value));
     }
 
@@ -138,7 +183,7 @@ internal sealed class Conditions(BodyAnalysis body)
     {
         var value = body.Expressions.Evaluate(test.ValueOperand);
         var before = Machine.State;
-        var truth = TypeNarrowing.Test(value, test.TypeOperand, out var narrowed);
+        var truth = TypeNarrowing.Test(value, body.TypeArguments.Known(test.TypeOperand), out var narrowed);
         if (truth is null)
             body.Interest(value);
         if (truth != false && !test.IsNegated && Narrowable(test.ValueOperand) is { } place && !narrowed.Equals(value))

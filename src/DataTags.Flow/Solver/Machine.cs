@@ -23,15 +23,15 @@ internal sealed class Machine(FlowOptions options, CallContext context)
         var isDeep = path.Depth >= options.PathDepth;
         var taint = TaintSet.Of(Taint.Of(path, isDeep ? Models.SinkReading.Object : Models.SinkReading.Value));
         if (TypeShape.IsScalar(type))
-            return FlowValue.Of(taint).WithConstant(context[path]?.Constant);
+            return FlowValue.Of(taint).WithConstant(context[path]?.Constant ?? KnownConstant.At(path));
         var fact = context[path];
         if (fact is null)
-            return FlowValue.Create(taint, [AbstractObject.ForInput(path, type)], [], null, isOpaque: true);
+            return FlowValue.Create(taint, [AbstractObject.ForInput(path, type)], [], KnownConstant.At(path), isOpaque: true);
         var objects = fact.Types.IsEmpty
             ? ImmutableArray.Create(AbstractObject.ForInput(path, type))
             : [AbstractObject.ForInput(path, fact.Types[0], isExact: fact.Types.Length == 1)];
         var callables = fact.Callables.Select(callable => Imported(callable, path)).ToImmutableArray();
-        return FlowValue.Create(taint, objects, callables, fact.Constant, isOpaque: true);
+        return FlowValue.Create(taint, objects, callables, fact.Constant ?? KnownConstant.At(path), isOpaque: true);
     }
 
     public ImmutableArray<ITypeSymbol> KnownTypes(InputPath path) => context[path]?.Types ?? [];

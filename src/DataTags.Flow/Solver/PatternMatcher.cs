@@ -40,9 +40,8 @@ internal sealed class PatternMatcher(BodyAnalysis body)
                 Match(value, slice, out _);
                 return null;
             case IRelationalPatternOperation relational:
-                body.Expressions.Evaluate(relational.Value);
-                body.Interest(value);
-                return null;
+                var order = body.Conditions.Order(relational.OperatorKind, value, body.Expressions.Evaluate(relational.Value));
+                return order.Constant?.Value as bool?;
             case IDiscardPatternOperation:
                 return true;
             default:
@@ -65,7 +64,7 @@ internal sealed class PatternMatcher(BodyAnalysis body)
 
     private bool? Test(FlowValue value, ITypeSymbol type, out FlowValue narrowed)
     {
-        var truth = TypeNarrowing.Test(value, type, out narrowed);
+        var truth = TypeNarrowing.Test(value, body.TypeArguments.Known(type), out narrowed);
         if (truth is null)
             body.Interest(value);
         return truth;

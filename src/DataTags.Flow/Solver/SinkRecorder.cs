@@ -10,7 +10,11 @@ namespace DataTags.Flow.Solver;
 /// <summary>Collects what reaches sinks and untagged members while a body is run. Runs repeat in loops; records do not.</summary>
 internal sealed class SinkRecorder(BodyAnalysis body)
 {
+    // Sink calls that are told apart behind one argument; what leads to more of them is said of the last one.
+    private const int MostOrigins = 8;
+
     private readonly Dictionary<SinkHitKey, int> _index = [];
+    private readonly Dictionary<(SyntaxNode At, int ArgumentIndex), int> _origins = [];
     private readonly List<SinkHit> _hits = [];
     private readonly List<StoreFinding> _stores = [];
 
@@ -22,7 +26,7 @@ internal sealed class SinkRecorder(BodyAnalysis body)
     {
         if (hit.Taint.IsEmpty || !body.Machine.IsReachable)
             return;
-        if (!_index.TryGetValue(hit.Key, out var index))
+        if (!_index.TryGetValue(hit.Key, out var index) && !IsOneTooMany(hit, out index))
         {
             _index.Add(hit.Key, _hits.Count);
             _hits.Add(hit);
@@ -31,6 +35,20 @@ internal sealed class SinkRecorder(BodyAnalysis body)
 
         var known = _hits[index];
         _hits[index] = known with { Taint = known.Taint.Union(hit.Taint), Host = known.Host.Join(hit.Host), Reported = known.Reported.Union(hit.Reported) };
+    }
+
+    private bool IsOneTooMany(SinkHit hit, out int index)
+    {
+        index = -1;
+        if (hit.IsLocal)
+            return false;
+        var place = (hit.At, hit.ArgumentIndex);
+        _origins.TryGetValue(place, out var count);
+        if (count >= MostOrigins)
+            index = _hits.FindLastIndex(other => other.Key == hit.Key with { Origin = other.Origin });
+        if (index < 0)
+            _origins[place] = count + 1;
+        return index >= 0;
     }
 
     private static ITypeSymbol? TypeOf(ISymbol member) => member switch

@@ -34,7 +34,7 @@ internal sealed class StaticSlots(AnalysisScope scope)
             foreach (var found in new[] { Find(summary.Heap, root, slots), Find(summary.ThrownHeap, root, slots) })
             {
                 taint = taint.Union(found.Taint);
-                if (found.Constant is { } constant)
+                if (found.Constant is { Value: string } constant)
                     constants.Add(constant);
             }
         }

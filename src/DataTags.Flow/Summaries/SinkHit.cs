@@ -14,7 +14,7 @@ internal sealed record SinkHit(SinkPort Sink, IMethodSymbol Method, SyntaxNode A
     /// <summary>Labels that are reported further down, where the sink call stands; whoever leads there need not say it again.</summary>
     public TaintSet Reported { get; init; } = TaintSet.Empty;
 
-    public SinkHitKey Key => new(Sink, At, ArgumentIndex, Host.Constant?.Value as string);
+    public SinkHitKey Key => new(Sink, At, ArgumentIndex, Host.Constant?.Value as string, Origin);
 }
 
-internal readonly record struct SinkHitKey(SinkPort Sink, SyntaxNode At, int ArgumentIndex, string? Host);
+internal readonly record struct SinkHitKey(SinkPort Sink, SyntaxNode At, int ArgumentIndex, string? Host, SyntaxNode Origin);

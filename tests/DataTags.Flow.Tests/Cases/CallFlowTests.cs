@@ -122,8 +122,10 @@ public sealed class CallFlowTests
             string F(string s, int n) => n == 0 ? s : F(s, n - 1);
             string A(string s, int n) => n == 0 ? "x" : B(s, n - 1);
             string B(string s, int n) => n == 0 ? s : A(s, n - 1);
-            void M() { Sink(F(Source(), 3)); // BAD
-                Sink(F("a", 3)); Sink(A(Source(), 2)); // BAD
+            void M(int n) { Sink(F(Source(), 3)); // BAD
+                Sink(F("a", 3)); Sink(A(Source(), 2));
+                Sink(A(Source(), 1)); // BAD
+                Sink(A(Source(), n)); // BAD
             }
         }
         """);

@@ -40,7 +40,7 @@ internal sealed class CallEvaluator(BodyAnalysis body)
         if (method.MethodKind == MethodKind.LocalFunction)
             return body.Delegates.RunLocal(method, arguments.Values, arguments.References, invocation.Syntax);
         var isVirtual = invocation.IsVirtual || (invocation.Instance is not null && Places.IsVirtualAccess(invocation.Instance, method));
-        return Call(arguments.CallOf(method, target, invocation.Syntax, isVirtual) with { ReceiverType = invocation.Instance?.Type });
+        return Call(arguments.CallOf(method, target, invocation.Syntax, isVirtual) with { ReceiverType = invocation.Instance?.Type, ConstrainedTo = invocation.ConstrainedToType });
     }
 
     public FlowValue Creation(IObjectCreationOperation creation)
@@ -56,7 +56,18 @@ internal sealed class CallEvaluator(BodyAnalysis body)
         // A view is what it shows: what is done to one is done to the other.
         if (!result.Objects.IsEmpty)
             value = result;
-        return body.Expressions.Initialize(value.AddTaint(result.Taint).WithConstant(result.Constant), creation.Initializer);
+        return body.Expressions.Initialize(value.AddTaint(result.Taint).WithConstant(result.Constant ?? (creation.Type is { IsReferenceType: true } ? KnownConstant.NotNull : null)), creation.Initializer);
+    }
+
+    /// <summary><c>new T()</c>: where it is known what T stands for, its constructor runs.</summary>
+    public FlowValue Creation(ITypeParameterObjectCreationOperation creation)
+    {
+        var type = creation.Type is null ? null : body.TypeArguments.Known(creation.Type);
+        var constructor = (type as INamedTypeSymbol)?.InstanceConstructors.FirstOrDefault(static candidate => candidate.Parameters.IsEmpty);
+        var value = FlowValue.Of(Machine.Allocate(creation.Syntax, type, isExact: constructor is not null));
+        if (constructor is not null)
+            Invoke(constructor, value, [], creation.Syntax, isVirtual: false);
+        return value.WithConstant(KnownConstant.NotNull);
     }
 
     /// <summary>Calls an accessor; the value of a setter is its last argument.</summary>
@@ -64,7 +75,7 @@ internal sealed class CallEvaluator(BodyAnalysis body)
     {
         if (Facts.IsClean(property))
             return FlowValue.Clean;
-        var result = Call(new CallSite(accessor, target, arguments, operation.Syntax, isVirtual) { ReceiverType = (operation as IMemberReferenceOperation)?.Instance?.Type });
+        var result = Call(new CallSite(accessor, target, arguments, operation.Syntax, isVirtual) { ReceiverType = (operation as IMemberReferenceOperation)?.Instance?.Type, ConstrainedTo = (operation as IMemberReferenceOperation)?.ConstrainedToType });
         if (accessor.MethodKind != MethodKind.PropertyGet)
             return result;
         if (!Facts.LabelsOf(property).IsEmpty)
@@ -73,8 +84,8 @@ internal sealed class CallEvaluator(BodyAnalysis body)
     }
 
     /// <summary>Calls code on behalf of the analysis (operators, ToString, Deconstruct …).</summary>
-    public FlowValue Invoke(IMethodSymbol method, FlowValue? receiver, ImmutableArray<FlowValue> arguments, SyntaxNode at, bool isVirtual)
-        => Call(new CallSite(method, receiver, arguments, at, isVirtual));
+    public FlowValue Invoke(IMethodSymbol method, FlowValue? receiver, ImmutableArray<FlowValue> arguments, SyntaxNode at, bool isVirtual, ITypeSymbol? constrainedTo = null)
+        => Call(new CallSite(method, receiver, arguments, at, isVirtual) { ConstrainedTo = constrainedTo });
 
     /// <summary>The call itself, everything evaluated.</summary>
     public FlowValue Call(CallSite site)

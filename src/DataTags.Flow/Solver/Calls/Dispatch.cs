@@ -48,7 +48,7 @@ internal sealed class Dispatch(BodyAnalysis body, CallSite site)
     {
         var method = site.Method;
         if (!site.IsVirtual || site.Receiver is null || method.IsStatic || (!method.IsVirtual && !method.IsAbstract && !method.IsOverride))
-            return method.IsStatic && method.IsAbstract ? StaticTargets(method) : [(method, site.Receiver)];
+            return method is { IsStatic: true } and ({ IsAbstract: true } or { IsVirtual: true }) ? StaticTargets(method) : [(method, site.Receiver)];
         var receiver = site.Receiver;
         var result = ImmutableArray.CreateBuilder<(IMethodSymbol, FlowValue?)>();
         var open = new List<AbstractObject>();
@@ -80,7 +80,10 @@ internal sealed class Dispatch(BodyAnalysis body, CallSite site)
         return Within(candidates, receiver);
     }
 
-    private ImmutableArray<(IMethodSymbol, FlowValue?)> StaticTargets(IMethodSymbol method) => Within(body.Scope.Hierarchy.Implementations(method), null);
+    private ImmutableArray<(IMethodSymbol, FlowValue?)> StaticTargets(IMethodSymbol method)
+        => site.ConstrainedTo is ITypeParameterSymbol parameter && body.TypeArguments.Argument(parameter) is { } type && TypeHierarchy.Resolve(type, method) is { } chosen && TypeShape.IsInSource(chosen)
+            ? [(chosen, null)]
+            : Within(body.Scope.Hierarchy.Implementations(method), null);
 
     /// <summary>Too many candidates say little about any of them: the call counts as one of unknown code, and that is said.</summary>
     private ImmutableArray<(IMethodSymbol, FlowValue?)> Within(ImmutableArray<IMethodSymbol> candidates, FlowValue? receiver)

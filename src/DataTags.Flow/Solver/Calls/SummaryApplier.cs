@@ -104,7 +104,7 @@ internal sealed class SummaryApplier(BodyAnalysis body, CallSite site, Immutable
         foreach (var path in general.Interests)
         {
             var value = Resolve(path);
-            if (Fact(value) is { } fact)
+            if (Fact(value, path) is { } fact)
                 facts.Add(new(path, fact));
             else
                 body.Interest(value, isCode: path is { Parent: null, Symbol: IParameterSymbol { Type.TypeKind: TypeKind.Delegate } });
@@ -137,13 +137,16 @@ internal sealed class SummaryApplier(BodyAnalysis body, CallSite site, Immutable
         return summary;
     }
 
-    private static InputFact? Fact(FlowValue value)
+    private static InputFact? Fact(FlowValue value, InputPath path)
     {
         var constant = value.Constant is { IsPrefix: false, IsMade: false, Value: null or bool or char or string or int or byte or short or long } ? value.Constant : null;
         var callables = value.Callables;
-        var types = value.Objects.Length is > 0 and <= 3 && value.Callables.IsEmpty && value.Objects.All(item => item is { IsExact: true, Type: { } type } && TypeShape.IsInSource(type))
+        var types = value.Objects.Length is > 0 and <= 3 && value.Callables.IsEmpty && value.Objects.All(item => item is { IsExact: true, Type: { } type } && (path.Root == InputRoot.TypeArgument || TypeShape.IsInSource(type)))
             ? value.Objects.Select(item => item.Type!).Distinct(SymbolIdentity.Comparer).Cast<ITypeSymbol>().ToImmutableArray()
             : [];
+        // That it is no null goes with the type: alone it would ask for many summaries that say the same.
+        if (!types.IsEmpty && ReferenceEquals(value.Constant, KnownConstant.NotNull))
+            constant = value.Constant;
         return constant is null && callables.IsEmpty && types.IsEmpty ? null : new InputFact { Constant = constant, Callables = callables, Types = types };
     }
 
@@ -253,7 +256,7 @@ internal sealed class SummaryApplier(BodyAnalysis body, CallSite site, Immutable
         if (value.IsBottom)
             return value;
         if (value.Taint.Atoms is [{ IsConcrete: false, Input: { } only, Reading: SinkReading.Value, Strength: 0 }] && value.Objects.All(item => only.Equals(item.Input)) && value.Callables.IsEmpty)
-            return Resolve(only);
+            return Resolve(only).WithConstant(Translate(value.Constant));
         var objects = ImmutableArray.CreateBuilder<AbstractObject>();
         var callables = value.Callables.Select(Translate).ToList();
         // Text made of inputs alone is known when all of them are.
@@ -279,7 +282,7 @@ internal sealed class SummaryApplier(BodyAnalysis body, CallSite site, Immutable
             callables.AddRange(resolved.Callables);
         }
 
-        return FlowValue.Create(Translate(value.Taint), objects.ToImmutable(), [.. callables.Distinct()], value.Constant, isOpaque);
+        return FlowValue.Create(Translate(value.Taint), objects.ToImmutable(), [.. callables.Distinct()], Translate(value.Constant), isOpaque);
 
         void Add(AbstractObject item)
         {
@@ -287,6 +290,8 @@ internal sealed class SummaryApplier(BodyAnalysis body, CallSite site, Immutable
                 objects.Add(item);
         }
     }
+
+    private KnownConstant? Translate(KnownConstant? constant) => constant?.Value is InputPath path ? Resolve(path).Constant : constant;
 
     private Callable Translate(Callable callable)
         => new(
@@ -333,6 +338,7 @@ internal sealed class SummaryApplier(BodyAnalysis body, CallSite site, Immutable
     {
         InputRoot.This => site.Receiver is { } receiver ? Aged(receiver) : FlowValue.Clean,
         InputRoot.Parameter => path.Symbol is IParameterSymbol parameter ? Aged(site.Argument(parameter.Ordinal)) : FlowValue.Clean,
+        InputRoot.TypeArgument => body.TypeArguments.Passed((ITypeParameterSymbol)path.Symbol!, site),
         InputRoot.Captured => FlowValue.Of(_cells.TryGetValue(path.Symbol!, out var cell) ? cell : body.Variables.CellOf(path.Symbol!)),
         _ => FlowValue.Of(AbstractObject.ForInput(path, null)),
     };

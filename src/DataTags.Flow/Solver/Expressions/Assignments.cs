@@ -9,6 +9,8 @@ namespace DataTags.Flow.Solver.Expressions;
 /// <summary>All forms of assignment. The value of the expression is what was stored.</summary>
 internal sealed class Assignments(BodyAnalysis body)
 {
+    private static readonly KnownConstant s_one = new(1);
+
     public FlowValue Evaluate(IOperation operation)
     {
         switch (operation)
@@ -116,7 +118,7 @@ internal sealed class Assignments(BodyAnalysis body)
         }
         else
         {
-            result = old.Join(value).WithConstant(null);
+            result = old.WithConstant(null).Join(value.WithConstant(null)).WithConstant(KnownConstant.Computed(compound.OperatorKind, old.Constant, value.Constant));
         }
 
         body.Places.Write(place, result);
@@ -127,7 +129,7 @@ internal sealed class Assignments(BodyAnalysis body)
     {
         var place = body.Places.Evaluate(coalesce.Target);
         var old = body.Places.Read(place);
-        if (old.Constant is { Value: not null })
+        if (old.Constant is { IsNotNull: true })
             return old;
         var before = body.Machine.State;
         var value = body.Expressions.EvaluateCopy(coalesce.Value);
@@ -174,8 +176,8 @@ internal sealed class Assignments(BodyAnalysis body)
         var old = body.Places.Read(place);
         var value = increment.OperatorMethod is { IsStatic: true } method && TypeShape.IsInSource(method)
             ? body.Calls.Invoke(method, null, [old], increment.Syntax, isVirtual: false)
-            : old.WithConstant(null).AsOpaque();
+            : old.AsOpaque().WithConstant(KnownConstant.Computed(increment.Kind == OperationKind.Increment ? BinaryOperatorKind.Add : BinaryOperatorKind.Subtract, old.Constant, s_one));
         body.Places.Write(place, value);
-        return increment.IsPostfix ? old.WithConstant(null) : value;
+        return increment.IsPostfix ? old : value;
     }
 }

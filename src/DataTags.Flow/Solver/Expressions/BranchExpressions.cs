@@ -38,8 +38,9 @@ internal sealed class BranchExpressions(BodyAnalysis body)
         var value = body.Expressions.EvaluateCopy(coalesce.Value);
         if (value.Constant is { Value: null })
             return body.Expressions.EvaluateCopy(coalesce.WhenNull);
-        if (value.Constant is not null)
+        if (value.Constant is { IsNotNull: true })
             return value;
+        body.Interest(value);
         var before = Machine.State;
         var other = body.Expressions.EvaluateCopy(coalesce.WhenNull);
         var joined = Machine.State is null ? value : value.Join(other);
@@ -56,7 +57,11 @@ internal sealed class BranchExpressions(BodyAnalysis body)
         _conditionals.Push(value);
         var result = body.Expressions.Evaluate(access.WhenNotNull);
         _conditionals.Pop();
+        if (value.Constant is { IsNotNull: true })
+            return result;
         Machine.State = Machine.Join(before, Machine.State);
+        if (ReferenceEquals(result.Constant, KnownConstant.NotNull))
+            return result.WithConstant(null);
         return result.WithConstant(result.Constant is { IsPrefix: true } ? result.Constant : null);
     }
 

@@ -97,7 +97,7 @@ internal sealed class ExpressionEvaluator(BodyAnalysis body)
             case IAnonymousObjectCreationOperation anonymous:
                 return WithInitializers(FlowValue.Of(Machine.Allocate(anonymous.Syntax, anonymous.Type)), anonymous.Initializers);
             case ITypeParameterObjectCreationOperation generic:
-                return Initialize(FlowValue.Of(Machine.Allocate(generic.Syntax, generic.Type, isExact: false)), generic.Initializer);
+                return Initialize(body.Calls.Creation(generic), generic.Initializer);
             case IDynamicObjectCreationOperation dynamic:
                 return Initialize(Unknown(dynamic), dynamic.Initializer);
             case IObjectOrCollectionInitializerOperation initializer:
@@ -159,7 +159,7 @@ internal sealed class ExpressionEvaluator(BodyAnalysis body)
                 return Machine.Read(Evaluate(spread.Operand), Slots.Element, spread.ElementType);
             case IDefaultValueOperation value:
                 return Default(value.Type, value.Syntax);
-            case ITypeOfOperation { TypeOperand: INamedTypeSymbol { TypeArguments.IsEmpty: true } named }:
+            case ITypeOfOperation type when body.TypeArguments.Known(type.TypeOperand) is INamedTypeSymbol { TypeArguments.IsEmpty: true } named:
                 return FlowValue.OfConstant(new TypeName(named.ToDisplayString()));
             case ITypeOfOperation or ISizeOfOperation or INameOfOperation or ILiteralOperation or IUtf8StringOperation or IDiscardOperation:
                 return FlowValue.Clean;

@@ -11,7 +11,7 @@ internal sealed class OperatorExpressions(BodyAnalysis body)
     public FlowValue Binary(IBinaryOperation binary)
     {
         if (binary.OperatorMethod is { } method && TypeShape.IsInSource(method))
-            return body.Calls.Invoke(method, null, [body.Expressions.EvaluateCopy(binary.LeftOperand), body.Expressions.EvaluateCopy(binary.RightOperand)], binary.Syntax, isVirtual: false);
+            return body.Calls.Invoke(method, null, [body.Expressions.EvaluateCopy(binary.LeftOperand), body.Expressions.EvaluateCopy(binary.RightOperand)], binary.Syntax, isVirtual: false, binary.ConstrainedToType);
         switch (binary.OperatorKind)
         {
             case BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr or BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals:
@@ -26,7 +26,7 @@ internal sealed class OperatorExpressions(BodyAnalysis body)
     public FlowValue Unary(IUnaryOperation unary)
     {
         if (unary.OperatorMethod is { } method && TypeShape.IsInSource(method))
-            return body.Calls.Invoke(method, null, [body.Expressions.Evaluate(unary.Operand)], unary.Syntax, isVirtual: false);
+            return body.Calls.Invoke(method, null, [body.Expressions.Evaluate(unary.Operand)], unary.Syntax, isVirtual: false, unary.ConstrainedToType);
         return unary.OperatorKind == UnaryOperatorKind.Not ? body.Conditions.Truth(unary) : body.Expressions.Evaluate(unary.Operand).WithConstant(null);
     }
 
@@ -35,7 +35,7 @@ internal sealed class OperatorExpressions(BodyAnalysis body)
         if (conversion.OperatorMethod is { } method)
         {
             var operand = body.Expressions.EvaluateCopy(conversion.Operand);
-            return body.Calls.Invoke(method, null, [operand], conversion.Syntax, isVirtual: false);
+            return body.Calls.Invoke(method, null, [operand], conversion.Syntax, isVirtual: false, conversion.ConstrainedToType);
         }
 
         var value = body.Expressions.Evaluate(conversion.Operand);
@@ -48,7 +48,7 @@ internal sealed class OperatorExpressions(BodyAnalysis body)
             return body.Machine.Clone(value, conversion.Operand.Type, conversion.Syntax);
         if (TypeShape.IsScalar(conversion.Type) && value.Constant is null && !value.Objects.IsEmpty)
             return value;
-        return conversion.IsImplicit ? value : TypeNarrowing.Cast(value, conversion.Type);
+        return conversion.IsImplicit ? value : TypeNarrowing.Cast(value, conversion.Type is null || value.Objects.IsEmpty && value.Taint.Atoms.All(static atom => atom.Box is null) ? conversion.Type : body.TypeArguments.Known(conversion.Type));
     }
 
     private static ITypeSymbol Unwrapped(ITypeSymbol type)
@@ -92,16 +92,15 @@ internal sealed class OperatorExpressions(BodyAnalysis body)
 
     private FlowValue Arithmetic(IBinaryOperation binary)
     {
-        var result = FlowValue.Clean;
-        var isComparison = binary.OperatorKind is BinaryOperatorKind.LessThan or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.LessThanOrEqual or BinaryOperatorKind.GreaterThanOrEqual;
+        if (Conditions.IsOrder(binary.OperatorKind))
+            return body.Conditions.Order(binary.OperatorKind, body.Expressions.Evaluate(binary.LeftOperand), body.Expressions.Evaluate(binary.RightOperand));
+        FlowValue? result = null;
         foreach (var operand in Operands(binary))
         {
             var value = body.Expressions.Evaluate(operand);
-            if (isComparison)
-                body.Interest(value);
-            result = result.Join(value.WithConstant(null));
+            result = result is null ? value : result.WithConstant(null).Join(value.WithConstant(null)).WithConstant(KnownConstant.Computed(binary.OperatorKind, result.Constant, value.Constant));
         }
 
-        return isComparison || binary.Type?.SpecialType == SpecialType.System_Boolean ? FlowValue.Clean.AsOpaque() : result;
+        return binary.Type?.SpecialType == SpecialType.System_Boolean ? FlowValue.Clean.AsOpaque() : result!;
     }
 }

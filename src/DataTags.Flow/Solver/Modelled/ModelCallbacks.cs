@@ -62,8 +62,15 @@ internal sealed class ModelCallbacks(BodyAnalysis body, CallSite site, MethodMod
 
         var before = Machine.State;
         var result = body.Delegates.Run(function, [.. arguments], site.At, []);
-        // The callback may run any number of times, also never.
+        // The callback may run any number of times, also never; what it leaves behind the next run sees.
         Machine.State = Machine.Join(before, Machine.State);
+        if (!Equals(before, Machine.State))
+        {
+            before = Machine.State;
+            result = result.Join(body.Delegates.Run(function, [.. arguments], site.At, []));
+            Machine.State = Machine.Join(before, Machine.State);
+        }
+
         reader.AddDelegateResult(holder, result);
     }
 

@@ -54,20 +54,20 @@ internal sealed class ExceptionFlow(BodyAnalysis body)
         var outer = new TryFrame();
         if (attempt.Finally is not null)
             _tries.Add(outer);
+        var thrown = frame.Thrown;
         foreach (var handler in attempt.Catches)
         {
             Machine.State = raised;
-            Catch(handler, frame.Thrown);
+            thrown = Catch(handler, thrown);
             normal = Machine.Join(normal, Machine.State);
         }
 
         if (attempt.Finally is not null)
             _tries.RemoveAt(_tries.Count - 1);
-        if (attempt.Catches.IsEmpty || !CatchesAll(attempt))
-            Pass(frame.Thrown, raised);
-        Pass(outer.Thrown, outer.Raised);
+        var passed = CatchesAll(attempt) ? outer.Thrown : thrown.Join(outer.Thrown);
         if (attempt.Finally is null)
         {
+            Pass(passed, raised);
             Machine.State = normal;
             NoteLeft(left);
             return;
@@ -77,6 +77,7 @@ internal sealed class ExceptionFlow(BodyAnalysis body)
         Machine.State = Machine.Join(Machine.Join(raised, outer.Raised), Machine.Join(left, outer.Left));
         body.Statements.Execute(attempt.Finally);
         var afterAbrupt = Machine.State;
+        Pass(passed, afterAbrupt);
         Machine.State = normal;
         body.Statements.Execute(attempt.Finally);
         if (left is not null || outer.Left is not null)
@@ -87,29 +88,56 @@ internal sealed class ExceptionFlow(BodyAnalysis body)
     {
         if (thrown.IsBottom && !thrown.IsOpaque)
             return;
-        if (_tries.Count > 0)
-            _tries[_tries.Count - 1].Thrown = _tries[_tries.Count - 1].Thrown.Join(thrown);
-        else
+        if (_tries.Count == 0)
+        {
             body.LeaveByException(thrown, state);
+            return;
+        }
+
+        var around = _tries[_tries.Count - 1];
+        around.Thrown = around.Thrown.Join(thrown);
+        around.Raised = Machine.Join(around.Raised, state);
     }
 
     private static bool CatchesAll(ITryOperation attempt)
         => attempt.Catches.Any(handler => handler.Filter is null && handler.ExceptionType is null or { SpecialType: SpecialType.System_Object } or { Name: "Exception", ContainingNamespace.Name: "System" });
 
-    private void Catch(ICatchClauseOperation handler, FlowValue thrown)
+    /// <summary>Runs a handler; returns what it may let pass.</summary>
+    private FlowValue Catch(ICatchClauseOperation handler, FlowValue thrown)
     {
         if (!Machine.IsReachable)
-            return;
+            return thrown;
+        var others = TypeNarrowing.Exclude(thrown, handler.ExceptionType);
         // What the framework throws is unknown; what was seen thrown is caught if its type fits.
         TypeNarrowing.Test(thrown, handler.ExceptionType, out var fitting);
         var value = FlowValue.Of(Machine.AllocateUnknown(handler.Syntax, handler.ExceptionType, TaintSet.Empty)).AsOpaque().Join(fitting);
         if (handler.ExceptionDeclarationOrExpression is IVariableDeclaratorOperation declarator)
             body.Variables.Write(declarator.Symbol, value);
         if (handler.Filter is not null)
+        {
+            if (!TakesAll(handler.Filter, handler.ExceptionDeclarationOrExpression as IVariableDeclaratorOperation, fitting))
+                others = thrown;
             Machine.State = body.Conditions.Branch(handler.Filter).WhenTrue;
+        }
+
         _rethrown.Push(value);
         body.Statements.Execute(handler.Handler);
         _rethrown.Pop();
+        return others;
+    }
+
+    /// <summary>Whether a filter surely takes what was seen thrown, whatever else it takes.</summary>
+    private bool TakesAll(IOperation filter, IVariableDeclaratorOperation? declarator, FlowValue fitting)
+    {
+        if (declarator is null || !fitting.IsOnlyObjects)
+            return false;
+        var before = Machine.State;
+        var exception = body.Variables.Read(declarator.Symbol, declarator.Symbol.Type);
+        body.Variables.Write(declarator.Symbol, fitting);
+        var (_, refused) = body.Conditions.Branch(filter);
+        Machine.State = before;
+        body.Variables.Write(declarator.Symbol, exception);
+        return refused is null;
     }
 
     private sealed class TryFrame

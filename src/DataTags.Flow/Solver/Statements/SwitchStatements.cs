@@ -92,11 +92,7 @@ internal sealed class SwitchStatements(BodyAnalysis body, Jumps jumps)
                 var (passed, failed) = body.Conditions.Branch(pattern.Guard);
                 return (passed, Machine.Join(missed, failed));
             case ISingleValueCaseClauseOperation single:
-                var before = Machine.State;
-                var truth = Conditions.AreEqual(value, body.Expressions.Evaluate(single.Value));
-                if (truth is null)
-                    body.Interest(value);
-                return (truth == false ? null : Machine.State, truth == true ? null : before);
+                return body.Conditions.MatchValue(value, source, body.Expressions.Evaluate(single.Value));
             default:
                 return (Machine.State, Machine.State);
         }

@@ -148,6 +148,6 @@ public static class ByReference
         Func<string> second = () => plain;
         Sink(first());
         Sink(second());
-        Sink((other ? first : second)()); // MISSING: a conditional expression of two lambdas is not called
+        Sink((other ? first : second)());
     }
 }

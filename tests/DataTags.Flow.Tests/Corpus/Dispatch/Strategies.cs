@@ -51,7 +51,7 @@ public static class Strategies
     {
         Sink(new Prefix(Source(), new Upper()).Apply("x"));
         Sink(new Prefix("a", new Fixed(Source())).Apply("x"));
-        Sink(new Prefix("a", new Fixed("b")).Apply(Source())); // SPURIOUS: the right side of ?? counts though the left is never null
+        Sink(new Prefix("a", new Fixed("b")).Apply(Source()));
         IFormat format = new Prefix("1", new Prefix("2", new Upper()));
         Sink(format.Apply(Source()));
     }

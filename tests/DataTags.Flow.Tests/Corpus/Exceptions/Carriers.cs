@@ -105,7 +105,7 @@ public static class Carriers
         }
         catch (MemberException error)
         {
-            Sink(error.Message); // SPURIOUS: the message of an exception is not told from its inner exception when it crossed a throw
+            Sink(error.Message);
             Sink(error.InnerException?.Message);
             SinkText(error);
             Sink(error.GetBaseException().Message);

@@ -123,7 +123,7 @@ public static class OnArguments
         Sink(order.Guest);
         Sink(order.Dish);
         waiter.Name("x");
-        Sink(order.Guest); // SPURIOUS: an overwrite through an object kept in a field does not clean
+        Sink(order.Guest);
     }
 
     public static void FromOneArgumentToAnother()

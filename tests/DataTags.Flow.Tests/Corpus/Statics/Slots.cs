@@ -81,7 +81,7 @@ internal static class Mailer
     {
         Sink(s_sender);
         Sink(s_footer);
-        Sink($"{s_sender}: {s_footer}"); // MISSING: a second read of a static slot in one method is lost
+        Sink($"{s_sender}: {s_footer}");
     }
 }
 

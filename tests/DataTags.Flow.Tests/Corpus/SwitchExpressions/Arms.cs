@@ -115,6 +115,6 @@ public static class Arms
                 break;
         }
 
-        Sink(on ? text : ""); // SPURIOUS: a constant case of a switch does not clean
+        Sink(on ? text : "");
     }
 }
