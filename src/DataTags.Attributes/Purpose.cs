@@ -32,4 +32,6 @@ public enum Purpose
     SubContract,
     /// <summary>Because a law compels it.</summary>
     LegalDuty,
+    /// <summary>To invite the person, and nothing else.</summary>
+    Invite,
 }

@@ -22,4 +22,5 @@ public enum Purpose
     LawEnforcement,
     SubContract,
     LegalDuty,
+    Invite,
 }

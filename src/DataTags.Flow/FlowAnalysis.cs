@@ -68,6 +68,11 @@ public sealed class FlowAnalysis
         return [.. finding.Path.Select(static step => step.At).Append(finding.At).Distinct().SelectMany(facts.At).Distinct()];
     }
 
+    /// <summary>Values held for a time, such as grants of access, and how it stands with them along the way of a finding: at each step, at the sink, at the calls that lead there.</summary>
+    /// <param name="isToken">Whether the values of a type, or what a member hands out or a parameter takes, are such.</param>
+    public ImmutableArray<HeldToken> TokensAlong(FlowFinding finding, Func<ISymbol, bool> isToken, CancellationToken cancellationToken)
+        => new HeldTokens(_scope.Bodies, isToken, cancellationToken).At(finding.Path.Select(static step => step.At).Append(finding.At).Distinct());
+
     /// <summary>Whether a value of the type has labelled members somewhere inside.</summary>
     public bool HoldsLabels(ITypeSymbol type) => !_scope.Contents.Of(type, Models.SinkReading.Object).IsEmpty;
 

@@ -17,4 +17,15 @@ public static partial class Descriptors
     public static readonly DiagnosticDescriptor DT1205_RegionNotAllowed = Rule(RuleIds.RegionNotAllowed, RuleCategories.Flow, DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor DT1206_DisclosureNotCompelled = Rule(RuleIds.DisclosureNotCompelled, RuleCategories.Flow, DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor DT1207_GrantDoesNotCover = Rule(RuleIds.GrantDoesNotCover, RuleCategories.Flow, DiagnosticSeverity.Error);
+
+    public static readonly DiagnosticDescriptor DT1208_GrantNeverEnds = Rule(RuleIds.GrantNeverEnds, RuleCategories.Flow, DiagnosticSeverity.Warning);
+
+    /// <summary>Arguments: {0} the member, {1} the type of the grant.</summary>
+    public static readonly DiagnosticDescriptor DT1209_GrantStoredAway = Rule(RuleIds.GrantStoredAway, RuleCategories.Flow, DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor DT1210_RecipientForAnotherPurpose = Rule(RuleIds.RecipientForAnotherPurpose, RuleCategories.Flow, DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor DT1211_ChannelNotEncrypted = Rule(RuleIds.ChannelNotEncrypted, RuleCategories.Flow, DiagnosticSeverity.Warning);
 }

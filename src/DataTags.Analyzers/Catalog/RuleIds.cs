@@ -26,8 +26,16 @@ public static class RuleIds
     public const string RecipientNotRegistered = "DT1204";
     public const string RegionNotAllowed = "DT1205";
     public const string DisclosureNotCompelled = "DT1206";
+    public const string GrantDoesNotCover = "DT1207";
+    public const string GrantNeverEnds = "DT1208";
+    public const string GrantStoredAway = "DT1209";
+    public const string RecipientForAnotherPurpose = "DT1210";
+    public const string ChannelNotEncrypted = "DT1211";
     public const string CodeReadsDataOfAnotherPurpose = "DT1301";
+    public const string StoredWithoutRetention = "DT1401";
+    public const string StoredWithoutEraser = "DT1402";
     public const string TaggedDataInUntaggedMember = "DT2001";
+    public const string ContradictingTags = "DT2002";
     public const string MemberLooksLikeData = "DT2010";
     public const string RedactionImpossible = "DT2020";
     public const string NothingToRedact = "DT2021";

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using DataTags.Analyzers.Annotations;
 using DataTags.Analyzers.Catalog;
+using DataTags.Analyzers.Conditions;
 using DataTags.Analyzers.Purposes;
 using DataTags.Analyzers.Session;
 using DataTags.Flow.Findings;
@@ -10,7 +12,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace DataTags.Analyzers.Flow;
 
 /// <summary>
-/// DT1001–DT1016, DT1101, DT1201–DT1206, DT1301, DT2001 and DT9010: runs the flow engine over every body that can possibly have a finding and reports
+/// DT1001–DT1016, DT1101, DT1201–DT1211, DT1301, DT1401, DT1402, DT2001, DT2002 and DT9010: runs the flow engine over every body that can possibly have a finding and reports
 /// in that body, so that findings are live in an editor and carry fixes.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
@@ -19,7 +21,7 @@ public sealed class TaggedDataFlowAnalyzer : DiagnosticAnalyzer
     private const string PurposeMark = "Purpose";
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        [.. Descriptors.All.Where(static descriptor => descriptor.Id.StartsWith("DT1", StringComparison.Ordinal) || descriptor.Id is RuleIds.TaggedDataInUntaggedMember or RuleIds.AnalysisIncomplete)];
+        [.. Descriptors.All.Where(static descriptor => descriptor.Id.StartsWith("DT1", StringComparison.Ordinal) || descriptor.Id is RuleIds.TaggedDataInUntaggedMember or RuleIds.ContradictingTags or RuleIds.AnalysisIncomplete)];
 
     public override void Initialize(AnalysisContext context)
     {
@@ -32,6 +34,10 @@ public sealed class TaggedDataFlowAnalyzer : DiagnosticAnalyzer
             var session = PrivacySession.Create(start.Compilation, start.Options, start.CancellationToken);
             if (!session.Index.IsEmpty)
             {
+                var grants = new StoredGrants(session);
+                var tags = new TagContradictions(session);
+                start.RegisterSymbolAction(symbol => ReportIfAny(grants.Of(symbol.Symbol), symbol), SymbolKind.Field, SymbolKind.Property);
+                start.RegisterSymbolAction(symbol => ReportIfAny(tags.Of(symbol.Symbol, symbol.CancellationToken), symbol), SymbolKind.Field, SymbolKind.Property, SymbolKind.Parameter, SymbolKind.NamedType);
                 var readsPurposes = session.Code.SpeaksOfAllCode || session.Index.IsMarked(PurposeMark);
                 start.RegisterSemanticModelAction(model =>
                 {
@@ -41,6 +47,12 @@ public sealed class TaggedDataFlowAnalyzer : DiagnosticAnalyzer
                 });
             }
         });
+    }
+
+    private static void ReportIfAny(Diagnostic? diagnostic, SymbolAnalysisContext context)
+    {
+        if (diagnostic is not null)
+            context.ReportDiagnostic(diagnostic);
     }
 
     private static void Analyze(SemanticModelAnalysisContext context, PrivacySession session)

@@ -22,6 +22,7 @@ internal sealed class PrivacySession
         Tags = new TagReader(compilation, CategorySet.BuiltIn, Models);
         Code = new CodeReader(compilation, userFiles.SelectMany(static file => file.Statements));
         Guards = new GuardReader(Models);
+        Grants = new GrantReader(Models);
         Labels = new Labels();
         Policy = PolicyEvaluator.Create(userFiles.AddRange(BuiltInCatalogue.Packs).AddRange(BuiltInCatalogue.Files), Tags.Categories);
         Flow = new FlowAnalysis(compilation, new FlowFacts(Tags, Models, Labels), FlowOptions.Default);
@@ -36,6 +37,10 @@ internal sealed class PrivacySession
     public CodeReader Code { get; }
 
     public GuardReader Guards { get; }
+
+    public GrantReader Grants { get; }
+
+    public KeepingReader Keeping { get; } = new();
 
     public Labels Labels { get; }
 

@@ -6,19 +6,9 @@ namespace DataTags.Analyzers.Session;
 internal static class RecipientLookup
 {
     public static Recipient? ByUrl(ModelIndex models, string? url)
-    {
-        if (url is null)
-            return null;
-        var start = url.IndexOf("://", StringComparison.Ordinal);
-        if (start < 0)
-            return null;
-        var rest = url.Substring(start + 3);
-        var slash = rest.IndexOfAny(['/', '?', '#']);
-        var host = slash < 0 ? rest : rest.Substring(0, slash);
-        var path = slash < 0 ? "" : rest.Substring(slash);
-        var at = host.LastIndexOf('@');
-        var port = host.LastIndexOf(':');
-        host = host.Substring(at + 1, (port > at ? port : host.Length) - at - 1);
-        return host.Length == 0 ? null : models.ByHost(host, path);
-    }
+        => Channel.PartsOf(url) is var (host, path) ? models.ByHost(host, path) : null;
+
+    /// <summary>Whether data goes to someone whom no line names: by an id nobody defines, or by an address out there that belongs to nobody on record.</summary>
+    public static bool IsUnknown(ModelIndex models, string? id, string? url)
+        => id is not null ? models.ById(id) is null : Channel.HostOf(url) is { } host && host.IndexOf('{') < 0 && !Channel.IsOwnNetwork(host) && ByUrl(models, url) is null;
 }

@@ -41,6 +41,8 @@ public sealed class ModelFileChecker(Compilation compilation, TagReader tags, Im
         {
             SourceStatement source => source.Categories,
             TagStatement tag => tag.Categories.Where(static name => name.Name != CategoryWord.None),
+            PolicyStatement policy => policy.Given.Select(static given => given.Category),
+            DisjointStatement disjoint => disjoint.Others.Prepend(disjoint.Category),
             VerdictStatement verdict => verdict.WithExceptions().SelectMany(static line => line.Categories).Where(static term => !term.IsEvery).Select(static term => new CategoryName(term.Name, term.Span)),
             _ => Enumerable.Empty<CategoryName>(),
         };

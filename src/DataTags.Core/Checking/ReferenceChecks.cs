@@ -37,6 +37,7 @@ internal sealed class ReferenceChecks
         SinkStatement { Recipient: { } recipient } when !_recipients.Contains(recipient) =>
             [Unknown(file, statement.Span, "recipient", recipient, _recipients)],
         SwitchStatement { Clause: { } clause } => ClauseErrors(null, clause, file),
+        DisjointStatement disjoint => ClauseErrors(disjoint.Policy, disjoint.Clause, file),
         UseStatement use => UnknownPolicies(use.Policies, file),
         PolicyStatement policy => UnknownPolicies(policy.Extends, file),
         VerdictStatement verdict => verdict.WithExceptions().Select(static line => line.Clause).Distinct().SelectMany(clause => ClauseErrors(verdict.Policy, clause, file)),

@@ -9,6 +9,8 @@ internal static class MemberStatementParser
     /// <summary>In <c>source @Attribute parameter CATEGORY</c>: whatever carries the attribute.</summary>
     private const string Carrier = "parameter";
 
+    private const string Grant = "grant";
+
     public static ModelStatement? Source(LineReader line, StatementOrigin origin)
     {
         if (PatternParser.Read(line) is not { } pattern || PortParser.Read(line, pattern) is not { } port || Categories(line) is not { } categories)
@@ -105,7 +107,13 @@ internal static class MemberStatementParser
 
     public static MemberStatement? Guard(LineReader line, StatementOrigin origin)
     {
-        if (PatternParser.Read(line) is not { } pattern || SwitchStatementParser.Conditions(line, pattern) is not { } conditions || line.ExpectWord("true or false") is not { } answer)
+        if (PatternParser.Read(line) is not { } pattern)
+            return null;
+
+        if (line.IsAtOption && line.Current.Text == Grant)
+            return GrantOf(line, origin, pattern);
+
+        if (SwitchStatementParser.Conditions(line, pattern) is not { } conditions || line.ExpectWord("true, false or grant=PURPOSE") is not { } answer)
             return null;
 
         if (answer.Text is not ("true" or "false"))
@@ -135,6 +143,15 @@ internal static class MemberStatementParser
             answer.Text == "true",
             isPurpose ? null : consent.Text,
             isPurpose ? purpose : Purpose.Unspecified));
+    }
+
+    private static GrantStatement? GrantOf(LineReader line, StatementOrigin origin, MemberPattern pattern)
+    {
+        if (OptionReader.Read(line, Grant) is not { } options)
+            return null;
+
+        var purposes = options.All(Grant) is [{ Text: "any" }] ? [] : options.Enums<Purpose>(Grant, "a purpose, or any");
+        return line.Finish(new GrantStatement(origin, pattern, purposes.ToEquatableArray()));
     }
 
     private static SinkReading DefaultReading(SinkKind kind) =>
@@ -202,7 +219,7 @@ internal static class MemberStatementParser
         return hosts.ToImmutable();
     }
 
-    private static EquatableArray<CategoryName>? Categories(LineReader line)
+    public static EquatableArray<CategoryName>? Categories(LineReader line)
     {
         var names = line.List<CategoryName>(() =>
         {

@@ -41,7 +41,7 @@ internal static class PolicyStatementParser
         if (Reference(line, "the id of the policy") is not { } id || line.Expect(TokenKind.String, "the title in quotes") is not { } title)
             return null;
 
-        if (OptionReader.Read(line, "language", "precedence", "seed", "default", "purposes", "extends") is not { } options)
+        if (OptionReader.Read(line, "language", "precedence", "seed", "default", "purposes", "given", "extends") is not { } options)
             return null;
 
         var precedence = 0;
@@ -63,6 +63,7 @@ internal static class PolicyStatementParser
             KindPurposes(line, options),
             options.All("extends").Select(static token => new NamedReference(token.Text, token.Span)).ToEquatableArray())
         {
+            Given = GivenPurposes(line, options),
             IsPractice = rank == DocumentRank.Practice,
         });
     }
@@ -86,6 +87,18 @@ internal static class PolicyStatementParser
         }
 
         return line.Finish(new ClauseStatement(origin, policy, id, text.Text, language));
+    }
+
+    public static DisjointStatement? Disjoint(LineReader line, StatementOrigin origin, string? policy)
+    {
+        if (line.ExpectWord("a category") is not { } category || MemberStatementParser.Categories(line) is not { } others || OptionReader.Read(line, "clause") is not { } options)
+            return null;
+
+        if (options.One("clause") is { } clause)
+            return line.Finish(new DisjointStatement(origin, policy, new CategoryName(category.Text, category.Span), others, new NamedReference(clause.Text, clause.Span)));
+
+        line.ReportExpected("clause=ID, the definition");
+        return null;
     }
 
     public static UseStatement? Use(LineReader line, StatementOrigin origin)
@@ -124,21 +137,41 @@ internal static class PolicyStatementParser
     private static EquatableArray<KindPurpose> KindPurposes(LineReader line, OptionReader options)
     {
         var pairs = ImmutableArray.CreateBuilder<KindPurpose>();
-        foreach (var pair in options.All("purposes"))
+        foreach (var (kindWord, purposeWord) in Pairs(line, options, "purposes", "KIND:PURPOSE"))
         {
-            var colon = pair.Text.IndexOf(':');
-            if (colon <= 0)
-            {
-                line.Report(ModelErrorKind.Syntax, pair.Span, $"'{pair.Text}' is not a pair KIND:PURPOSE");
-                continue;
-            }
-
-            var kindWord = new Token(TokenKind.Word, pair.Text.Substring(0, colon), new TextSpan(pair.Span.Start, colon));
-            var purposeWord = new Token(TokenKind.Word, pair.Text.Substring(colon + 1), TextSpan.FromBounds(pair.Span.Start + colon + 1, pair.Span.End));
             if (line.AsEnum<SinkKind>(kindWord, "a kind of sink") is { } kind && line.AsEnum<Purpose>(purposeWord, "a purpose") is { } purpose)
                 pairs.Add(new KindPurpose(kind, purpose));
         }
 
         return pairs.ToImmutable();
+    }
+
+    private static EquatableArray<GivenPurpose> GivenPurposes(LineReader line, OptionReader options)
+    {
+        var pairs = ImmutableArray.CreateBuilder<GivenPurpose>();
+        foreach (var (category, purposeWord) in Pairs(line, options, "given", "CATEGORY:PURPOSE"))
+        {
+            if (line.AsEnum<Purpose>(purposeWord, "a purpose") is { } purpose)
+                pairs.Add(new GivenPurpose(new CategoryName(category.Text, category.Span), purpose));
+        }
+
+        return pairs.ToImmutable();
+    }
+
+    private static IEnumerable<(Token Left, Token Right)> Pairs(LineReader line, OptionReader options, string option, string form)
+    {
+        foreach (var pair in options.All(option))
+        {
+            var colon = pair.Text.IndexOf(':');
+            if (colon <= 0)
+            {
+                line.Report(ModelErrorKind.Syntax, pair.Span, $"'{pair.Text}' is not a pair {form}");
+                continue;
+            }
+
+            yield return (
+                new Token(TokenKind.Word, pair.Text.Substring(0, colon), new TextSpan(pair.Span.Start, colon)),
+                new Token(TokenKind.Word, pair.Text.Substring(colon + 1), TextSpan.FromBounds(pair.Span.Start + colon + 1, pair.Span.End)));
+        }
     }
 }

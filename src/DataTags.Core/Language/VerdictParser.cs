@@ -66,7 +66,7 @@ internal sealed class VerdictParser
 
         if (word == VerdictWord.Require && parser._conditions.Count == 0)
         {
-            line.ReportExpected("a condition: consent, optout, grant, registered, compelled or region=XX");
+            line.ReportExpected("a condition: consent, optout, grant, registered, compelled or region=XX; or what is asked of every use: hired, encrypted, retention, eraser");
             return null;
         }
 
@@ -107,7 +107,7 @@ internal sealed class VerdictParser
         _ => earlier.LastOrDefault(static line => line.Word != VerdictWord.Deny),
     };
 
-    private static bool IsPart(string word) => word is "for" or "into" or "when" or "inferred" or "consent" or "optout" or "grant" or "registered" or "compelled";
+    private static bool IsPart(string word) => word is "for" or "into" or "when" or "inferred" or "consent" or "optout" or "grant" or "registered" or "compelled" or "hired" or "encrypted" or "retention" or "eraser";
 
     private static CategoryTerm? Category(LineReader line)
     {
@@ -158,14 +158,27 @@ internal sealed class VerdictParser
                 return (_kinds = Selection<SinkKind>("a kind of sink")) is not null;
             case "when":
                 return ReadStrengths();
-            case "consent" or "optout" or "grant" or "registered" or "compelled" when verdict == VerdictWord.Require:
-                EnumWords<ConditionKind>.TryParse(_line.Take().Text, out var condition);
-                _conditions.Add(new PolicyCondition(condition));
-                return true;
+            case "consent" or "optout" or "grant" or "registered" or "compelled" or "hired" or "encrypted" or "retention" or "eraser" when verdict == VerdictWord.Require:
+                return ReadCondition(_line.Take());
             default:
                 _line.ReportExpected(verdict == VerdictWord.Require ? "for, into, when, a condition or clause=ID" : "for, into, when or clause=ID");
                 return false;
         }
+    }
+
+    /// <summary>What is asked of every use stands in a line of its own: it is no alternative to what makes the use lawful.</summary>
+    private bool ReadCondition(Token word)
+    {
+        EnumWords<ConditionKind>.TryParse(word.Text, out var kind);
+        var condition = new PolicyCondition(kind);
+        if (_conditions.Any(other => other.IsObligation || condition.IsObligation))
+        {
+            _line.Report(ModelErrorKind.Syntax, word.Span, $"'{word.Text}' stands in a line of its own: what is asked of every use is no part of another condition");
+            return false;
+        }
+
+        _conditions.Add(condition);
+        return true;
     }
 
     private bool ReadOption(VerdictWord verdict)

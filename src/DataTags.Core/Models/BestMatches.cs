@@ -33,6 +33,7 @@ internal sealed class BestMatches
         FlowStatement or SanitizerStatement => 1,
         SinkStatement => 2,
         GuardStatement => 3,
-        _ => 4,
+        GrantStatement => 4,
+        _ => 5,
     };
 }

@@ -141,7 +141,7 @@ public sealed class ModelIndex
     {
         foreach (var statement in statements)
         {
-            if (candidate is INamedTypeSymbol && statement is not TagStatement)
+            if (candidate is INamedTypeSymbol && statement is not (TagStatement or GrantStatement))
                 continue;
 
             if (Glob.Matches(statement.Pattern.Name, name) && PatternMatching.MatchesParameters(statement.Pattern, candidate))

@@ -10,9 +10,10 @@ public sealed class RecipientDirectory
     private readonly Dictionary<string, List<HostPattern>> _exactHosts = new(StringComparer.Ordinal);
     private readonly List<HostPattern> _hostGlobs = [];
 
-    private RecipientDirectory(ImmutableArray<Recipient> all)
+    private RecipientDirectory(ImmutableArray<Recipient> all, bool isRegister)
     {
         All = all;
+        IsRegister = isRegister;
         _byId = all.ToImmutableDictionary(static recipient => recipient.Id, StringComparer.Ordinal);
         foreach (var recipient in all)
         {
@@ -23,14 +24,19 @@ public sealed class RecipientDirectory
 
     public ImmutableArray<Recipient> All { get; }
 
+    /// <summary>Whether the project keeps a record: a line of its own names a contract.</summary>
+    public bool IsRegister { get; }
+
     /// <summary>Earlier files win; a later line of the same id only fills what the earlier one leaves open.</summary>
     public static RecipientDirectory Create(ImmutableArray<ModelFile> files)
     {
         var order = new List<string>();
+        var isRegister = false;
         var merged = new Dictionary<string, Recipient>(StringComparer.Ordinal);
         foreach (var line in files.SelectMany(static file => file.Statements).OfType<RecipientStatement>())
         {
             var recipient = Recipient.From(line);
+            isRegister |= !line.IsBuiltIn && recipient.IsRegistered;
             if (merged.TryGetValue(recipient.Id, out var earlier))
             {
                 merged[recipient.Id] = earlier.Over(recipient);
@@ -41,7 +47,7 @@ public sealed class RecipientDirectory
             order.Add(recipient.Id);
         }
 
-        return new RecipientDirectory([.. order.Select(id => merged[id])]);
+        return new RecipientDirectory([.. order.Select(id => merged[id])], isRegister);
     }
 
     public Recipient? ById(string id) => _byId.TryGetValue(id, out var recipient) ? recipient : null;

@@ -42,7 +42,7 @@ public static class PackSelection
             if (byId.ContainsKey(policy.Id.Id))
                 continue;
 
-            var pack = new PolicyPack(policy.Id.Id, policy.Precedence, policy.Default, policy.Purposes) { IsPractice = policy.IsPractice };
+            var pack = new PolicyPack(policy.Id.Id, policy.Precedence, policy.Default, policy.Purposes) { IsPractice = policy.IsPractice, Given = policy.Given };
             byId.Add(pack.Id, pack);
             order.Add(pack);
             if (!policy.IsBuiltIn)
@@ -58,6 +58,9 @@ public static class PackSelection
                     break;
                 case VerdictStatement verdict:
                     PackOf(verdict.Policy).Add(verdict);
+                    break;
+                case DisjointStatement disjoint:
+                    PackOf(disjoint.Policy).Definitions.Add(disjoint);
                     break;
             }
         }

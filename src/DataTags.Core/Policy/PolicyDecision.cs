@@ -38,9 +38,29 @@ public sealed record PolicyQuestion(
     /// <summary>Purposes for which the code has asked the person before.</summary>
     public EquatableArray<Purpose> Consents { get; init; } = EquatableArray<Purpose>.Empty;
 
+    /// <summary>Purposes for which access is granted where the data is used; <see cref="Purpose.Unspecified"/> stands for all.</summary>
+    public EquatableArray<Purpose> Grants { get; init; } = EquatableArray<Purpose>.Empty;
+
+    /// <summary>Whether the data goes to someone, by id or address, whom no line names.</summary>
+    public bool IsRecipientUnknown { get; init; }
+
+    /// <summary>Whether the project keeps a record of its recipients, so that one without a contract stands out.</summary>
+    public bool IsRegisterKept { get; init; }
+
+    /// <summary>Whether the address says that others on the way can read what is sent.</summary>
+    public bool IsChannelOpen { get; init; }
+
+    /// <summary>What the code says of how long the datum is kept; null where nothing is kept.</summary>
+    public KeepingFact? Keeping { get; init; }
+
     /// <summary>Whether the code is a member through which the law compels disclosure.</summary>
     public bool IsCompelled { get; init; }
 }
+
+/// <summary>What the code says of the end of a datum.</summary>
+/// <param name="HasRetention">Whether it says how long the datum is kept.</param>
+/// <param name="HasEraser">Whether something erases it.</param>
+public sealed record KeepingFact(bool HasRetention, bool HasEraser);
 
 /// <summary>The answer and the sentence it rests on.</summary>
 /// <param name="Severity">Error where a clause says never, warning where the default objects or a condition is unmet, suggestion for what nothing speaks of.</param>
@@ -68,6 +88,9 @@ public sealed record PolicyDecision(
     /// <summary>Whether no sentence speaks of the use.</summary>
     public bool IsSilence => ClauseId == PolicyPack.DefaultClause;
 }
+
+/// <summary>The sentence that two tags on one member are at odds with.</summary>
+public sealed record Contradiction(string PackId, string ClauseId, string ClauseText);
 
 /// <summary>Another document's answer that did not count.</summary>
 /// <param name="Precedence">Rank of that document.</param>

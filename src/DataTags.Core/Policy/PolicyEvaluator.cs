@@ -44,7 +44,7 @@ public sealed class PolicyEvaluator
 
         var recipient = RecipientOf(question);
         PolicyDecision? strictest = null;
-        foreach (var purpose in PurposesOf(question, recipient))
+        foreach (var purpose in PurposesOf(question, recipient, categories))
         {
             var decision = DecideFor(purpose, question, recipient, categories);
             if (strictest is null || Strictness.Of(decision) > Strictness.Of(strictest))
@@ -52,6 +52,54 @@ public sealed class PolicyEvaluator
         }
 
         return strictest!;
+    }
+
+    /// <summary>
+    /// What the policy asks of every use and this one does not do: of each condition the line of the highest rank and the nearest category. Apart from
+    /// <see cref="Decide(PolicyQuestion)"/>, for a use may be lawful and still take the open road.
+    /// </summary>
+    public ImmutableArray<PolicyDecision> Obligations(PolicyQuestion question, CategorySet categories)
+    {
+        if (question.Strength == Strength.Erased)
+            return [];
+
+        var recipient = RecipientOf(question);
+        var asked = question with { IsRegisterKept = question.IsRegisterKept || _recipients.IsRegister };
+        var unmet =
+            from purpose in PurposesOf(asked, recipient, categories)
+            from pack in _packs
+            from document in pack.WithExtended()
+            from obligation in document.Obligations(purpose, asked, recipient, categories)
+            orderby pack.Precedence descending, document.Precedence descending, obligation.Distance
+            group obligation.Decision with { PackId = pack.Id, Purpose = purpose } by (obligation.Kind, purpose) into lines
+            let highest = lines.First()
+            where highest.Verdict == Verdict.Require
+            group highest by lines.Key.Kind into purposes
+            select purposes.First();
+        return [.. unmet];
+    }
+
+    /// <summary>The definition by which nothing is of both categories; null when nothing says so.</summary>
+    public Contradiction? Contradicting(string category, string other, CategorySet categories)
+    {
+        foreach (var pack in _packs)
+        {
+            foreach (var document in pack.WithExtended())
+            {
+                foreach (var line in document.Definitions)
+                {
+                    if (Means(line, category, other) || Means(line, other, category))
+                        return new Contradiction(pack.Id, ClauseReference.IdOf(line.Clause.Id), document.TextOf(line.Clause.Id));
+                }
+            }
+        }
+
+        return null;
+
+        // Data in a context that another document defines is not what this one means by the name.
+        static bool IsContext(string name) => name.IndexOf('.') >= 0;
+
+        bool Means(DisjointStatement line, string one, string two) => !IsContext(one) && !IsContext(two) && categories.IsA(one, line.Category.Name) && line.Others.Any(name => categories.IsA(two, name.Name));
     }
 
     /// <summary>What other documents in use say of the same question to the contrary, the highest rank first; empty when practice or nothing decided.</summary>
@@ -94,23 +142,20 @@ public sealed class PolicyEvaluator
 
     private Recipient? RecipientOf(PolicyQuestion question) => question.RecipientId is { } id ? _recipients.ById(id) : null;
 
-    private IEnumerable<Purpose> PurposesOf(PolicyQuestion question, Recipient? recipient)
+    private IEnumerable<Purpose> PurposesOf(PolicyQuestion question, Recipient? recipient, CategorySet categories)
     {
-        var purposes = StatedPurposes(question, recipient);
+        var purposes = StatedPurposes(question);
+        if (recipient is not null && question.Purpose == Purpose.Unspecified)
+            purposes = [.. purposes.Concat(recipient.Purposes.Select(purpose => purposes.IsEmpty ? GivenFor(question.Category, purpose, categories) : purpose)).Distinct()];
         if (purposes.IsEmpty)
-            purposes = [question.Kind is { } kind ? UsualPurpose(kind) : Purpose.Unspecified];
+            purposes = [question.Kind is { } kind ? GivenFor(question.Category, UsualPurpose(kind), categories) : Purpose.Unspecified];
 
         // What goes to an advertising network advertises, whatever the code says of itself.
         return question.Kind == SinkKind.Advertising ? [.. purposes.Append(Purpose.Advertising).Distinct()] : purposes;
     }
 
-    private static ImmutableArray<Purpose> StatedPurposes(PolicyQuestion question, Recipient? recipient)
-    {
-        if (question.Purpose != Purpose.Unspecified)
-            return [question.Purpose];
-
-        return [.. question.CodePurposes.Concat(recipient?.Purposes ?? EquatableArray<Purpose>.Empty).Distinct()];
-    }
+    private static ImmutableArray<Purpose> StatedPurposes(PolicyQuestion question)
+        => question.Purpose != Purpose.Unspecified ? [question.Purpose] : [.. question.CodePurposes.Distinct()];
 
     private Purpose UsualPurpose(SinkKind kind)
     {
@@ -121,6 +166,20 @@ public sealed class PolicyEvaluator
         }
 
         return KindPurposes.Of(kind) ?? Purpose.Unspecified;
+    }
+
+    /// <summary>What a service delivers and tells it does for what the data was given for.</summary>
+    private Purpose GivenFor(string category, Purpose usual, CategorySet categories)
+    {
+        if (usual is not (Purpose.Deliver or Purpose.ServiceMessage))
+            return usual;
+
+        var given = from pack in _packs
+                    from document in pack.WithExtended()
+                    from pair in document.Given
+                    where categories.IsA(category, pair.Category.Name)
+                    select (Purpose?)pair.Purpose;
+        return given.FirstOrDefault() ?? usual;
     }
 
     /// <summary>What may be done with the data may be done with anything made of it.</summary>

@@ -25,6 +25,8 @@ internal sealed class PolicyPack(string id, int precedence, PackDefault? fallbac
     /// <summary>Whether the pack is no document but limits what documents allow.</summary>
     public bool IsPractice { get; init; }
 
+    public EquatableArray<GivenPurpose> Given { get; init; } = EquatableArray<GivenPurpose>.Empty;
+
     public ClauseTexts Clauses { get; } = new();
 
     /// <summary>The packs asked where this one is silent, the highest precedence first.</summary>
@@ -32,6 +34,9 @@ internal sealed class PolicyPack(string id, int precedence, PackDefault? fallbac
 
     /// <summary>All packs there are, in use or not: a line may cite the clause of another.</summary>
     public IReadOnlyCollection<PolicyPack> Known { get; set; } = [];
+
+    /// <summary>Lines that say what nothing can be at once.</summary>
+    public List<DisjointStatement> Definitions { get; } = [];
 
     public bool HasRules => _rules.Count > 0;
 
@@ -79,7 +84,7 @@ internal sealed class PolicyPack(string id, int precedence, PackDefault? fallbac
         var rules = new List<VerdictRule>();
         foreach (var rule in _rules)
         {
-            if (rule.Distance(question.Category, purpose, question.Kind, question.Strength, categories) is not { } distance || distance > nearest)
+            if (rule.IsObligation || rule.Distance(question.Category, purpose, question.Kind, question.Strength, categories) is not { } distance || distance > nearest)
                 continue;
 
             if (distance < nearest)
@@ -104,6 +109,17 @@ internal sealed class PolicyPack(string id, int precedence, PackDefault? fallbac
 
         return best;
     }
+
+    /// <summary>What the pack's own lines ask of the use whatever allows it: of each condition the line of the nearest category, whether it is met or not.</summary>
+    public IEnumerable<(ConditionKind Kind, int Distance, PolicyDecision Decision)> Obligations(Purpose purpose, PolicyQuestion question, Recipient? recipient, CategorySet categories) =>
+        _rules
+            .Where(static rule => rule.IsObligation)
+            .Select(rule => (Rule: rule, Distance: rule.Distance(question.Category, purpose, question.Kind, question.Strength, categories)))
+            .Where(static item => item.Distance is not null)
+            .SelectMany(static item => item.Rule.Statement.Conditions.Select(condition => (item.Rule, item.Distance, condition.Kind)))
+            .GroupBy(static item => item.Kind)
+            .Select(static group => group.OrderBy(static item => item.Distance).First())
+            .Select(item => (item.Kind, item.Distance!.Value, Answer(item.Rule.Statement, purpose, question, recipient)));
 
     /// <summary>What the pack, or the first it extends that says so, answers where every line is silent.</summary>
     public PolicyDecision? Fallback() => FallbackOf(fallback) ?? Extended.Select(static pack => pack.Fallback()).FirstOrDefault(static decision => decision is not null);
@@ -140,10 +156,13 @@ internal sealed class PolicyPack(string id, int precedence, PackDefault? fallbac
         }
     }
 
-    private string TextOf(string clause) => Clauses.Find(clause, this) ?? (clause == DefaultClause ? Silence : clause);
+    public string TextOf(string clause) => Clauses.Find(clause, this) ?? (clause == DefaultClause ? Silence : clause);
 
     private static ImmutableArray<PolicyCondition> Unmet(VerdictStatement line, Purpose purpose, PolicyQuestion question, Recipient? recipient)
     {
+        if (line.IsObligation)
+            return UnmetObligations.Of(line, purpose, question, recipient);
+
         var regions = line.Conditions.Where(static condition => condition.Kind == ConditionKind.Region).ToList();
         var region = question.Region ?? recipient?.Region;
         return
@@ -151,7 +170,7 @@ internal sealed class PolicyPack(string id, int precedence, PackDefault? fallbac
             .. line.Conditions.Where(condition => condition.Kind switch
             {
                 ConditionKind.Consent or ConditionKind.OptOut => !question.HasConsent && !question.Consents.Contains(purpose),
-                ConditionKind.Grant => !question.HasGrant,
+                ConditionKind.Grant => !question.HasGrant && !question.Grants.Contains(purpose) && !question.Grants.Contains(Purpose.Unspecified),
                 ConditionKind.Registered => recipient is not { IsRegistered: true },
                 ConditionKind.Compelled => !question.IsCompelled,
                 // Of most stores the region is chosen at run time, and a wish nobody can check is no finding.

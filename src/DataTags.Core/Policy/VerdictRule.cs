@@ -15,6 +15,8 @@ internal sealed class VerdictRule(VerdictStatement statement)
 
     public VerdictStatement Statement => statement;
 
+    public bool IsObligation { get; } = statement.IsObligation;
+
     /// <summary>How far up from the asked category the nearest category of the line is; null when the line does not speak of the question.</summary>
     /// <param name="kind">Null when the data is merely used; lines on certain kinds of sinks say nothing of that.</param>
     public int? Distance(string category, Purpose purpose, SinkKind? kind, Strength strength, CategorySet categories)
@@ -51,7 +53,7 @@ internal sealed class VerdictRule(VerdictStatement statement)
     /// </summary>
     public bool Contradicts(VerdictRule other)
     {
-        if (statement.Word != VerdictWord.Allow || other.Statement.Word == VerdictWord.Allow || IsWithin(other) || other.IsWithin(this))
+        if (statement.Word != VerdictWord.Allow || other.Statement.Word == VerdictWord.Allow || other.IsObligation || IsWithin(other) || other.IsWithin(this))
             return false;
 
         var meets = (_purposes == other._purposes && (_kinds & other._kinds) != 0) || (_kinds == other._kinds && (_purposes & other._purposes) != 0);

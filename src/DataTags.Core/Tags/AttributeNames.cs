@@ -15,10 +15,15 @@ internal static class AttributeNames
     public const string Purpose = "PurposeAttribute";
     public const string ConsentGuard = "ConsentGuardAttribute";
     public const string LegalDisclosure = "LegalDisclosureAttribute";
+    public const string AccessGrant = "AccessGrantAttribute";
+    public const string Retention = "RetentionAttribute";
+    public const string ErasedBy = "ErasedByAttribute";
     public const string Sanitizer = "SanitizerAttribute";
 
     public static bool IsOurs(INamedTypeSymbol type) =>
         type.ContainingType is null && type.ContainingNamespace is { Name: Namespace, ContainingNamespace.IsGlobalNamespace: true };
+
+    public static bool Is(AttributeData attribute, string name) => attribute.AttributeClass is { } type && type.Name == name && IsOurs(type);
 
     public static bool IsDataTag(INamedTypeSymbol type) => type.Name == DataTag && IsOurs(type);
 

@@ -85,7 +85,7 @@ internal sealed class CategoryReader(Compilation compilation, CategorySet known)
         return false;
     }
 
-    private static string NameOf(INamedTypeSymbol attributeClass)
+    public static string NameOf(INamedTypeSymbol attributeClass)
     {
         var name = attributeClass.Name;
         return name.Length > Suffix.Length && name.EndsWith(Suffix, StringComparison.Ordinal) ? name.Substring(0, name.Length - Suffix.Length) : name;

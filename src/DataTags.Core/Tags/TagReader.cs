@@ -66,6 +66,12 @@ public sealed class TagReader
     /// <summary>The category an attribute class stands for, or null.</summary>
     public DataCategory? CategoryOf(INamedTypeSymbol attributeClass) => _categories.OfClass(attributeClass);
 
+    /// <summary>The category one attribute stands for, with what its properties say of it, or null.</summary>
+    public DataCategory? CategoryOf(AttributeData attribute) => _categories.Of(attribute);
+
+    /// <summary>Whether an attribute is <c>[NotPersonal]</c>.</summary>
+    public static bool SaysNotPersonal(AttributeData attribute) => AttributeNames.Is(attribute, AttributeNames.NotPersonal);
+
     private SymbolFacts Facts(ISymbol symbol)
     {
         if (symbol is not (IFieldSymbol or IPropertySymbol or IParameterSymbol or IMethodSymbol or INamedTypeSymbol or ITypeParameterSymbol or IEventSymbol))

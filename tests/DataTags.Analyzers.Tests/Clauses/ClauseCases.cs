@@ -31,7 +31,7 @@ internal static class ClauseCases
         new("c29", "DT1101", Sends("Masking.Hash(customer.Notes)", "Advertising"), Sends("Masking.Erase(customer.Notes)", "Advertising")),
         new("c31", "DT1203", Sends("customer.Notes", "Network", "Resolve"), Sends("customer.Notes", "Network", "Personalise")),
         new("c34", "DT1201", Mailer + Offers("mailer.Send({|#0:customer.AdminLogin|});"), Mailer + Offers("if (preferences.Allow(Purpose.OwnOffers)) mailer.Send(customer.AdminLogin);")),
-        new("c35", "DT1008", Sends("customer.FriendEmail", "Network", "OwnOffers"), Sends("customer.FriendEmail", "Messaging", "Deliver")),
+        new("c35", "DT1008", Sends("customer.FriendEmail", "Network", "Deliver"), Sends("customer.FriendEmail", "Messaging", "Invite")),
         new("c36", "DT1002", Sends("customer.CardNumber", "Logging"), Sends("customer.CardNumber", "Payment")),
         new("c39", "DT1201", Mailer + Offers("mailer.Ask({|#0:customer.Ticket|});"), Mailer + Offers("if (!preferences.NoSurveys) mailer.Ask(customer.Ticket);"), "use policy cloud-germany-2016"),
         new("c42", "DT1204", Hires("Nobody"), Hires("Printer"), "recipient Printer \"Print House\" contract=\"signed 2024\"\nrecipient Nobody \"Nobody\""),

@@ -43,6 +43,11 @@ public sealed record SanitizerStatement(StatementOrigin Origin, MemberPattern Pa
 public sealed record TagStatement(StatementOrigin Origin, MemberPattern Pattern, EquatableArray<CategoryName> Categories)
     : MemberStatement(Origin, Pattern);
 
+/// <summary><c>guard PATTERN grant=PURPOSE[,PURPOSE…]|any</c>: a type whose values are grants of access, or a member that hands one out.</summary>
+/// <param name="Purposes">What access is granted for; empty for any purpose.</param>
+public sealed record GrantStatement(StatementOrigin Origin, MemberPattern Pattern, EquatableArray<Purpose> Purposes)
+    : MemberStatement(Origin, Pattern);
+
 /// <summary><c>guard PATTERN true|false consent=PARAM|PURPOSE</c></summary>
 /// <param name="When">The answer that means the consent is there.</param>
 /// <param name="Parameter">Parameter that names the purpose, unless <paramref name="Purpose"/> is fixed.</param>

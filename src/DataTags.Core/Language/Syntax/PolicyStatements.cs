@@ -30,6 +30,9 @@ public enum PackDefault
 /// <summary>The purpose a kind of sink serves when nothing more is known.</summary>
 public readonly record struct KindPurpose(SinkKind Kind, Purpose Purpose);
 
+/// <summary>What data of a category was given for: what a service delivers with it unless it says otherwise.</summary>
+public readonly record struct GivenPurpose(CategoryName Category, Purpose Purpose);
+
 /// <summary>How much a document counts beside others. A contract goes before the statement, says the statement itself.</summary>
 public enum DocumentRank
 {
@@ -41,7 +44,7 @@ public enum DocumentRank
     Contract = 40,
 }
 
-/// <summary><c>policy ID "title" [language=…] [precedence=RANK|N] [seed=…] [default=allow|deny|review] [purposes=KIND:PURPOSE,…] [extends=ID,…]</c></summary>
+/// <summary><c>policy ID "title" [language=…] [precedence=RANK|N] [seed=…] [default=allow|deny|review] [purposes=KIND:PURPOSE,…] [given=CATEGORY:PURPOSE,…] [extends=ID,…]</c></summary>
 /// <param name="Extends">The policies whose lines count where this one has none.</param>
 public sealed record PolicyStatement(
     StatementOrigin Origin,
@@ -54,6 +57,9 @@ public sealed record PolicyStatement(
     EquatableArray<KindPurpose> Purposes,
     EquatableArray<NamedReference> Extends) : ModelStatement(Origin)
 {
+    /// <summary>What data was given for, category by category.</summary>
+    public EquatableArray<GivenPurpose> Given { get; init; } = EquatableArray<GivenPurpose>.Empty;
+
     /// <summary>Whether the pack limits what the documents beside it allow.</summary>
     public bool IsPractice { get; init; }
 }
@@ -104,10 +110,26 @@ public enum ConditionKind
 
     /// <summary>Where the data is received, as far as that is known.</summary>
     Region,
+
+    /// <summary>The recipient is on record with a contract, if there is a record, and hired for the purpose.</summary>
+    Hired,
+
+    /// <summary>The channel is encrypted, as far as the address tells.</summary>
+    Encrypted,
+
+    /// <summary>The datum says how long it is kept.</summary>
+    Retention,
+
+    /// <summary>Something erases the datum.</summary>
+    Eraser,
 }
 
 /// <summary>What a <c>require</c> line asks for; <paramref name="Value"/> is the region, if it is one.</summary>
-public readonly record struct PolicyCondition(ConditionKind Kind, string? Value = null);
+public readonly record struct PolicyCondition(ConditionKind Kind, string? Value = null)
+{
+    /// <summary>Whether it is asked of every use, beside what makes the use lawful at all.</summary>
+    public bool IsObligation => Kind >= ConditionKind.Hired;
+}
 
 /// <summary>
 /// <c>allow|deny|require CATS [for PURPOSES [except …]] [into KINDS [except …]] [when strength=…] [CONDITION] [severity=…] [inferred] clause=ID|default</c>,
@@ -138,8 +160,15 @@ public sealed record VerdictStatement(
     /// <summary>Whether the line speaks of certain kinds of sinks; a sentence on purposes alone says nothing of them.</summary>
     public bool NamesKinds => Kinds.Length < EnumWords<SinkKind>.All.Length;
 
+    /// <summary>Whether the line asks something of every use, whatever allows it. Such a line takes no part in the verdict.</summary>
+    public bool IsObligation => Conditions.Any(static condition => condition.IsObligation);
+
     public IEnumerable<VerdictStatement> WithExceptions() => [this, .. Exceptions];
 }
+
+/// <summary><c>disjoint CATEGORY OTHER[,OTHER…] clause=ID</c>: by definition nothing is of the category and of one of the others.</summary>
+public sealed record DisjointStatement(StatementOrigin Origin, string? Policy, CategoryName Category, EquatableArray<CategoryName> Others, NamedReference Clause)
+    : ModelStatement(Origin);
 
 /// <summary><c>use policy ID[, ID…]</c></summary>
 public sealed record UseStatement(StatementOrigin Origin, EquatableArray<NamedReference> Policies) : ModelStatement(Origin);
