@@ -31,5 +31,8 @@ internal static class FlowRules
         RuleIds.RecipientNotRegistered,
         RuleIds.RegionNotAllowed,
         RuleIds.DisclosureNotCompelled,
+        RuleIds.GrantDoesNotCover,
+        RuleIds.RecipientForAnotherPurpose,
+        RuleIds.ChannelNotEncrypted,
     ];
 }
