@@ -8,15 +8,7 @@ public static partial class Descriptors
     public static readonly DiagnosticDescriptor DT2001_TaggedDataInUntaggedMember = Rule(RuleIds.TaggedDataInUntaggedMember, RuleCategories.Annotation, DiagnosticSeverity.Info);
 
     /// <summary>Arguments: {0} the member, {1} and {2} the marks, {3} the definition and where it stands.</summary>
-    public static readonly DiagnosticDescriptor DT2002_ContradictingTags = new(
-        RuleIds.ContradictingTags,
-        "Tags on one member contradict each other",
-        "{0} is marked {1} and {2}, which exclude each other: {3}",
-        RuleCategories.Annotation,
-        DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        "A policy line 'disjoint' says that nothing is of both categories, or the member is tagged and declared free of personal data at once. Keep the one that is true.",
-        HelpLink(RuleIds.ContradictingTags));
+    public static readonly DiagnosticDescriptor DT2002_ContradictingTags = Rule(RuleIds.ContradictingTags, RuleCategories.Annotation, DiagnosticSeverity.Warning);
 
     /// <summary>Arguments: {0} the member, {1} the data element, {2} category, {3} what tells so.</summary>
     public static readonly DiagnosticDescriptor DT2010_MemberLooksLikeData = Rule(RuleIds.MemberLooksLikeData, RuleCategories.Annotation, DiagnosticSeverity.Info);

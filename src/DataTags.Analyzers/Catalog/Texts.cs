@@ -10,6 +10,9 @@ internal static class Texts
     /// <param name="arguments">May be texts themselves: they follow the language of the whole.</param>
     public static LocalText Of(string key, params object[] arguments) => new(key, arguments);
 
+    /// <summary>Names, with the word for and between them.</summary>
+    public static object All<T>(IEnumerable<T> names) => names.Select(static name => (object)name!.ToString()).Aggregate(static (left, right) => Of("And", left, right));
+
     /// <summary>What a layer below says in English; it stays English where no translation is known.</summary>
     public static LocalPhrase Phrase(string english) => new(english);
 

@@ -73,10 +73,10 @@ internal sealed class FindingJudge(PrivacySession session, CancellationToken can
         var rule = RuleOfFinding.Of(decision, question.Kind!.Value, question.Strength, consent, grants);
         return Of(finding, question, decision, recipient, rule, rule switch
         {
-            RuleIds.RecipientNotRegistered => recipient?.LegalName ?? question.RecipientId ?? "the recipient",
+            RuleIds.RecipientNotRegistered => (object?)recipient?.LegalName ?? question.RecipientId ?? (object)Texts.Of("Recipient.Unknown"),
             RuleIds.RegionNotAllowed => question.Region ?? "",
-            RuleIds.ConsentForAnotherPurpose => $"{decision.Purpose}, but {consent!.Against(decision.Purpose)}",
-            RuleIds.GrantDoesNotCover => $"{decision.Purpose}, but {grants!.Against(decision.Purpose)}",
+            RuleIds.ConsentForAnotherPurpose => Texts.Of("Consent.But", decision.Purpose, consent!.Against(decision.Purpose)),
+            RuleIds.GrantDoesNotCover => Texts.Of("Grant.But", decision.Purpose, grants!.Against(decision.Purpose)!),
             _ => decision.Purpose.ToString(),
         });
     }
@@ -88,15 +88,15 @@ internal sealed class FindingJudge(PrivacySession session, CancellationToken can
             var rule = RuleOfFinding.OfCondition(decision.Conditions[0].Kind);
             yield return Of(finding, question, decision, recipient, rule, rule switch
             {
-                RuleIds.RecipientNotRegistered => recipient?.LegalName ?? question.RecipientId ?? Channel.HostOf(finding.Host) ?? "the recipient",
-                RuleIds.RecipientForAnotherPurpose => $"{decision.Purpose}, but {recipient!.LegalName} is hired for {string.Join(" and ", recipient.Purposes)}",
+                RuleIds.RecipientNotRegistered => (object?)recipient?.LegalName ?? question.RecipientId ?? Channel.HostOf(finding.Host) ?? (object)Texts.Of("Recipient.Unknown"),
+                RuleIds.RecipientForAnotherPurpose => Texts.Of("Grant.But", decision.Purpose, Texts.Of("Recipient.HiredFor", recipient!.LegalName, Texts.All(recipient.Purposes))),
                 RuleIds.ChannelNotEncrypted => Channel.HostOf(finding.Host) ?? "",
                 _ => decision.Purpose.ToString(),
             }) with { IsObligation = true };
         }
     }
 
-    private static FindingVerdict Of(FlowFinding finding, PolicyQuestion question, PolicyDecision decision, Recipient? recipient, string rule, string about)
+    private static FindingVerdict Of(FlowFinding finding, PolicyQuestion question, PolicyDecision decision, Recipient? recipient, string rule, object about)
         => new(finding, question, decision, rule, question.Category, question.Kind!.Value, recipient, question.Strength, about);
 
     private static bool Asks(PolicyDecision decision, ConditionKind kind) => decision.Conditions.Any(condition => condition.Kind == kind);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DataTags.Analyzers.Catalog;
 using DataTags.Analyzers.Session;
 using DataTags.Core;
 using DataTags.Core.Collections;
@@ -30,26 +31,26 @@ internal sealed class GrantCheck
         => asked.Where(purpose => _grants.Any(grant => grant.Token.State == HoldState.Held && grant.Scope.Covers(purpose, _category, _categories))).ToEquatableArray();
 
     /// <summary>Whether there is a grant on every way to the place that the code which got it never ends.</summary>
-    public string? NeverEnding(Purpose purpose)
+    public object? NeverEnding(Purpose purpose)
         => _grants.Where(grant => grant.Token is { State: HoldState.Held } && grant.Scope.Covers(purpose, _category, _categories)).ToArray() is { Length: > 0 } covering && covering.All(static grant => grant.Token.NeverEnds)
             ? Name(covering[0].Token)
             : null;
 
     /// <summary>Why the grants in hand do not open the data for a purpose; null when there is none at all.</summary>
-    public string? Against(Purpose purpose)
+    public LocalText? Against(Purpose purpose)
     {
         foreach (var (token, scope) in _grants)
         {
             switch (token.State)
             {
                 case HoldState.Held when !scope.Purposes.IsEmpty && !scope.Purposes.Contains(purpose):
-                    return $"{Name(token)} is for {string.Join(" and ", scope.Purposes)}";
+                    return Texts.Of("Grant.IsFor", Name(token), Texts.All(scope.Purposes));
                 case HoldState.Held:
-                    return $"{Name(token)} opens {string.Join(" and ", scope.Categories)} only";
+                    return Texts.Of("Grant.OpensOnly", Name(token), Texts.All(scope.Categories));
                 case HoldState.Unchecked:
-                    return $"{Name(token)} may be null here";
+                    return Texts.Of("Grant.MayBeNull", Name(token));
                 case HoldState.Ended:
-                    return $"{Name(token)} has ended here, or may have";
+                    return Texts.Of("Grant.HasEnded", Name(token));
             }
         }
 
@@ -67,5 +68,5 @@ internal sealed class GrantCheck
         return ofType is null ? narrowest : new GrantScope(narrowest.Purposes.IsEmpty ? ofType.Purposes : narrowest.Purposes, narrowest.Categories.IsEmpty ? ofType.Categories : narrowest.Categories);
     }
 
-    private static string Name(HeldToken token) => token.Holder is { } holder ? $"'{holder.Name}'" : $"the {token.Type.Name}";
+    private static object Name(HeldToken token) => token.Holder is { } holder ? $"'{holder.Name}'" : Texts.Of("Grant.Unnamed", token.Type.Name);
 }

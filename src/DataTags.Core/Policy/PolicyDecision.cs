@@ -90,7 +90,8 @@ public sealed record PolicyDecision(
 }
 
 /// <summary>The sentence that two tags on one member are at odds with.</summary>
-public sealed record Contradiction(string PackId, string ClauseId, string ClauseText);
+/// <param name="DocumentId">The policy whose line it was: the pack itself, or one that it extends.</param>
+public sealed record Contradiction(string PackId, string DocumentId, string ClauseId, string ClauseText);
 
 /// <summary>Another document's answer that did not count.</summary>
 /// <param name="Precedence">Rank of that document.</param>

@@ -89,7 +89,7 @@ public sealed class PolicyEvaluator
                 foreach (var line in document.Definitions)
                 {
                     if (Means(line, category, other) || Means(line, other, category))
-                        return new Contradiction(pack.Id, ClauseReference.IdOf(line.Clause.Id), document.TextOf(line.Clause.Id));
+                        return new Contradiction(pack.Id, document.Id, ClauseReference.IdOf(line.Clause.Id), document.TextOf(line.Clause.Id));
                 }
             }
         }
@@ -127,10 +127,15 @@ public sealed class PolicyEvaluator
     }
 
     /// <summary>The sentence behind a decision in a language such as <c>de</c>, as far as the policy has it in that language.</summary>
-    public string ClauseText(PolicyDecision decision, string language) =>
-        _packs.SelectMany(static pack => pack.WithExtended()).FirstOrDefault(pack => pack.Id == decision.DocumentId) is { } document
-            ? document.Clauses.Find(decision.ClauseId, document, language) ?? CitedText(document, decision.ClauseId, language) ?? decision.ClauseText
-            : decision.ClauseText;
+    public string ClauseText(PolicyDecision decision, string language) => ClauseText(decision.DocumentId, decision.ClauseId, language) ?? decision.ClauseText;
+
+    /// <summary>The sentence behind a contradiction in a language such as <c>de</c>, as far as the policy has it in that language.</summary>
+    public string ClauseText(Contradiction contradiction, string language) => ClauseText(contradiction.DocumentId, contradiction.ClauseId, language) ?? contradiction.ClauseText;
+
+    private string? ClauseText(string documentId, string clause, string language) =>
+        _packs.SelectMany(static pack => pack.WithExtended()).FirstOrDefault(pack => pack.Id == documentId) is { } document
+            ? document.Clauses.Find(clause, document, language) ?? CitedText(document, clause, language)
+            : null;
 
     private static string? CitedText(PolicyPack document, string clause, string language) =>
         document.Known.Select(pack => pack.Clauses.Text(clause, language)).FirstOrDefault(static text => text is not null);
