@@ -25,8 +25,9 @@ public sealed class CatalogueDocumentTests
     private static void AppendTotals(StringBuilder text)
     {
         var count = CatalogueCount.Of(BuiltInCatalogue.Files);
-        text.Append("## Totals\n\n| Files | Lines about members | Members | Switches | Libraries | Recipients | Hosts |\n|---|---|---|---|---|---|---|\n")
-            .Append(CultureInfo.InvariantCulture, $"| {count.Files} | {count.Lines} | {count.Members} | {count.Switches} | {count.Libraries} | {count.Recipients} | {count.Hosts} |\n\n");
+        var binding = CatalogueBinding.Of(BuiltInCatalogue.Files);
+        text.Append("## Totals\n\n| Files | Lines about members | bound to true assemblies | bound to stubs | Members | Switches | Libraries | Recipients | Hosts |\n|---|---|---|---|---|---|---|---|---|\n")
+            .Append(CultureInfo.InvariantCulture, $"| {count.Files} | {count.Lines} | {binding.ToAssemblies} | {binding.ToStubs} | {count.Members} | {count.Switches} | {count.Libraries} | {count.Recipients} | {count.Hosts} |\n\n");
     }
 
     private static void AppendFiles(StringBuilder text, ModelFile[] files)
@@ -76,15 +77,11 @@ public sealed class CatalogueDocumentTests
 
     private static string Count(int count) => count == 0 ? "" : count.ToString(CultureInfo.InvariantCulture);
 
-    private static string BoundTo(ModelFile file)
+    private static string BoundTo(ModelFile file) => CatalogueBinding.Of([file]) switch
     {
-        var symbols = file.Statements.OfType<MemberStatement>().SelectMany(static statement => CatalogueSymbols.Of(statement.Pattern)).ToArray();
-        return (symbols.Any(CatalogueLibraries.IsStub), symbols.Any(static symbol => !CatalogueLibraries.IsStub(symbol))) switch
-        {
-            (true, true) => "assembly, in part stub",
-            (true, false) => "stub",
-            (false, true) => "assembly",
-            _ => "",
-        };
-    }
+        { ToAssemblies: 0, ToStubs: 0 } => "",
+        { ToStubs: 0 } => "assembly",
+        { ToAssemblies: 0 } => "stub",
+        var both => string.Create(CultureInfo.InvariantCulture, $"assembly {both.ToAssemblies}, stub {both.ToStubs}"),
+    };
 }

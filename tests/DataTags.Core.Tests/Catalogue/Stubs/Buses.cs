@@ -14,5 +14,3 @@ namespace Hangfire { public class BackgroundJob { public static string Enqueue(S
 namespace Quartz { public class JobDataMap { public virtual void Put(string key, string value) { } public virtual void Put(string key, object value) { } } public class JobBuilder { public JobBuilder UsingJobData(string key, string value) => this; public JobBuilder UsingJobData(JobDataMap newJobDataMap) => this; } }
 
 namespace DotNetCore.CAP { public interface ICapPublisher { Task PublishAsync<T>(string name, T contentObj, string callbackName = null, CancellationToken cancellationToken = default); } }
-
-namespace MediatR { public interface ISender { Task<TResponse> Send<TResponse>(object request, CancellationToken cancellationToken = default); } public interface IPublisher { Task Publish(object notification, CancellationToken cancellationToken = default); } }

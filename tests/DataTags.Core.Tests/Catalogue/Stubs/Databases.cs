@@ -21,24 +21,14 @@ namespace OpenSearch.Client { public interface IOpenSearchClient { Task<object> 
 
 namespace Meilisearch { public class Index { public Task<object> AddDocumentsAsync<T>(IEnumerable<T> documents, string primaryKey = null, CancellationToken cancellationToken = default) => null; } }
 
-namespace CsvHelper { public interface IWriterRow { void WriteField(string field); void WriteField<T>(T field); void WriteRecord<T>(T record); } public class CsvWriter { public virtual void WriteRecords<T>(IEnumerable<T> records) { } public virtual Task WriteRecordsAsync<T>(IEnumerable<T> records, CancellationToken cancellationToken = default) => null; } }
+// Up to version 33; from 34 on the writer itself has these members.
+namespace CsvHelper { public interface IWriterRow { void WriteField(string field); void WriteField<T>(T field); void WriteRecord<T>(T record); } }
 
 namespace ClosedXML.Excel { public interface IXLCell { IXLCell SetValue(object value); object InsertData<T>(IEnumerable<T> data); } }
 
 namespace OfficeOpenXml { public class ExcelRangeBase { public object Value { get; set; } public ExcelRangeBase LoadFromCollection<T>(IEnumerable<T> Collection) => null; } }
 
 namespace QuestPDF.Fluent { public static class TextExtensions { public static object Text(this object element, string text) => null; } }
-
-namespace Microsoft.Data.SqlClient
-{
-    public sealed class SqlParameterCollection { public object AddWithValue(string parameterName, object value) => null; }
-    public sealed class SqlCommand { public SqlCommand() { } public SqlCommand(string cmdText) { } public SqlCommand(string cmdText, object connection) { } }
-    public sealed class SqlBulkCopy { public void WriteToServer(System.Data.DataTable table) { } public void WriteToServer(System.Data.DataRow[] rows) { } public void WriteToServer(System.Data.IDataReader reader) { } public Task WriteToServerAsync(System.Data.DataTable table) => null; public Task WriteToServerAsync(System.Data.DataRow[] rows) => null; public Task WriteToServerAsync(System.Data.IDataReader reader) => null; }
-}
-
-namespace System.Data.SqlClient { public sealed class SqlParameterCollection { public object AddWithValue(string parameterName, object value) => null; } public sealed class SqlCommand { public SqlCommand() { } public SqlCommand(string cmdText) { } public SqlCommand(string cmdText, object connection) { } } }
-
-namespace Microsoft.Data.Sqlite { public class SqliteParameterCollection { public virtual object AddWithValue(string parameterName, object value) => null; } public class SqliteCommand { public SqliteCommand() { } public SqliteCommand(string commandText) { } public SqliteCommand(string commandText, object connection) { } } }
 
 namespace MySqlConnector { public sealed class MySqlParameterCollection { public object AddWithValue(string parameterName, object value) => null; } }
 

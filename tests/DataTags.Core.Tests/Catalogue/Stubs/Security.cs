@@ -35,11 +35,3 @@ namespace Microsoft.Extensions.Compliance.Redaction
 }
 
 namespace Destructurama.Attributed { public sealed class NotLoggedAttribute : Attribute { } public sealed class LogMaskedAttribute : Attribute { } public sealed class LogReplacedAttribute : Attribute { } }
-
-namespace System.IdentityModel.Tokens.Jwt
-{
-    public class JwtSecurityToken { public JwtSecurityToken(string issuer = null, string audience = null, IEnumerable<System.Security.Claims.Claim> claims = null, DateTime? notBefore = null, DateTime? expires = null, object signingCredentials = null) { } }
-    public class JwtSecurityTokenHandler { public virtual string WriteToken(object token) => null; public virtual object CreateToken(object tokenDescriptor) => null; }
-}
-
-namespace Microsoft.IdentityModel.JsonWebTokens { public class JsonWebTokenHandler { public virtual string CreateToken(object tokenDescriptor) => null; public virtual string CreateToken(string payload, object signingCredentials) => null; } }

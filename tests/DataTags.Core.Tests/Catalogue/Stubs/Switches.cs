@@ -7,20 +7,6 @@ namespace Sentry.AspNetCore { public class SentryAspNetCoreOptions : Sentry.Sent
 
 namespace Sentry.Maui { public class SentryMauiOptions : Sentry.SentryOptions { public bool IncludeTextInBreadcrumbs { get; set; } public bool IncludeTitleInBreadcrumbs { get; set; } public bool AttachScreenshot { get; set; } } }
 
-namespace Microsoft.IdentityModel.Logging { public class IdentityModelEventSource { public static bool ShowPII { get; set; } public static bool LogCompleteSecurityArtifact { get; set; } } }
-
-namespace Microsoft.IdentityModel.Tokens { public class TokenValidationParameters { public bool IncludeTokenOnFailedValidation { get; set; } } }
-
-namespace Microsoft.Identity.Client
-{
-    public abstract class BaseApplicationOptions { public bool EnablePiiLogging { get; set; } }
-    public abstract class BaseAbstractApplicationBuilder<T> { public T WithLogging(object loggingCallback, object logLevel = null, bool? enablePiiLogging = null, bool? enableDefaultPlatformLogging = null) => default; public T WithLogging(object identityLogger, bool enablePiiLogging = false) => default; }
-}
-
-namespace Microsoft.AspNetCore.Authentication.JwtBearer { public class JwtBearerOptions { public bool IncludeErrorDetails { get; set; } = true; } }
-
-namespace Microsoft.Extensions.DependencyInjection { public static class JwtBearerExtensions { public static object AddJwtBearer(this object builder, Action<Microsoft.AspNetCore.Authentication.JwtBearer.JwtBearerOptions> configureOptions) => null; } }
-
 namespace Microsoft.AspNetCore.Builder { public static class DatabaseErrorPageExtensions { public static IApplicationBuilder UseDatabaseErrorPage(this IApplicationBuilder app) => null; } }
 
 namespace Grpc.AspNetCore.Server { public class GrpcServiceOptions { public bool? EnableDetailedErrors { get; set; } } }
@@ -34,8 +20,6 @@ namespace Microsoft.Extensions.AI
 }
 
 namespace Microsoft.Agents.AI { public sealed class OpenTelemetryAgent { public bool EnableSensitiveData { get; set; } } }
-
-namespace Azure.Core { public class DiagnosticsOptions { public bool IsLoggingContentEnabled { get; set; } public IList<string> LoggedHeaderNames { get; } public IList<string> LoggedQueryParameters { get; } } }
 
 namespace Microsoft.Azure.Cosmos { public enum QueryTextMode { None, ParameterizedOnly, All } public class CosmosClientTelemetryOptions { public QueryTextMode QueryTextMode { get; set; } } }
 
@@ -55,8 +39,6 @@ namespace Microsoft.ApplicationInsights.DependencyCollector { public class Depen
 
 namespace Microsoft.ApplicationInsights.AspNetCore.Extensions { public class ApplicationInsightsServiceOptions { public bool EnableAuthenticationTrackingJavaScript { get; set; } } }
 
-namespace Serilog.AspNetCore { public class RequestLoggingOptions { public bool IncludeQueryInRequestPath { get; set; } } }
-
 namespace Elastic.Clients.Elasticsearch { public class ElasticsearchClientSettings { public ElasticsearchClientSettings EnableDebugMode(Action<object> onRequestCompleted = null) => this; } }
 
 namespace Elastic.Transport { public abstract class TransportConfigurationBase<T> { public T DisableDirectStreaming(bool b = true) => default; } }
@@ -74,7 +56,3 @@ namespace GraphQL.Execution { public class ErrorInfoProviderOptions { public boo
 namespace Hellang.Middleware.ProblemDetails { public class ProblemDetailsOptions { public Func<Microsoft.AspNetCore.Http.HttpContext, Exception, bool> IncludeExceptionDetails { get; set; } } }
 
 namespace MailKit { public class ProtocolLogger { public ProtocolLogger(string fileName, bool append = true) { } public ProtocolLogger(Stream stream, bool leaveOpen = false) { } public bool RedactSecrets { get; set; } } }
-
-namespace Amazon.Util { public class LoggingConfig { public Amazon.ResponseLoggingOption LogResponses { get; set; } } }
-
-namespace Amazon { public enum ResponseLoggingOption { Never, OnError, Always } }

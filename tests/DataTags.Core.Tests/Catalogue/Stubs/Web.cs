@@ -37,19 +37,11 @@ namespace Microsoft.OData.Client { public class DataServiceContext { public void
 
 namespace GraphQL.Client.Abstractions { public interface IGraphQLClient { Task<object> SendQueryAsync<TResponse>(object request, CancellationToken cancellationToken = default); Task<object> SendMutationAsync<TResponse>(object request, CancellationToken cancellationToken = default); } }
 
-namespace FluentValidation { public static class DefaultValidatorOptions { public static object WithMessage<T>(this object rule, string errorMessage) => null; } }
-
 namespace Microsoft.AspNetCore.SignalR.Client { public static class HubConnectionExtensions { public static Task SendAsync(this object hubConnection, string methodName, object arg1, object arg2, object arg3, CancellationToken cancellationToken = default) => null; public static Task InvokeAsync(this object hubConnection, string methodName, object arg1, object arg2, object arg3, CancellationToken cancellationToken = default) => null; } }
 
 namespace MessagePack { public static class MessagePackSerializer { public static byte[] Serialize<T>(T value, object options = null, CancellationToken cancellationToken = default) => null; public static void Serialize<T>(System.Buffers.IBufferWriter<byte> writer, T value, object options = null, CancellationToken cancellationToken = default) { } public static void Serialize<T>(Stream stream, T value, object options = null, CancellationToken cancellationToken = default) { } public static string SerializeToJson<T>(T obj, object options = null, CancellationToken cancellationToken = default) => null; public static T Deserialize<T>(ReadOnlyMemory<byte> buffer, object options = null, CancellationToken cancellationToken = default) => default; public static T Deserialize<T>(Stream stream, object options = null, CancellationToken cancellationToken = default) => default; } }
 
 namespace MemoryPack { public static class MemoryPackSerializer { public static byte[] Serialize<T>(in T value, object options = default) => null; public static void Serialize<T, TBufferWriter>(in TBufferWriter bufferWriter, in T value, object options = default) { } public static T Deserialize<T>(ReadOnlySpan<byte> buffer, object options = default) => default; } }
-
-namespace ProtoBuf { public static class Serializer { public static void Serialize<T>(Stream destination, T instance) { } public static T Deserialize<T>(Stream source) => default; } }
-
-namespace YamlDotNet.Serialization { public interface ISerializer { string Serialize(object graph); void Serialize(TextWriter writer, object graph); } public interface IDeserializer { T Deserialize<T>(string input); } }
-
-namespace AutoMapper { public interface IMapperBase { TDestination Map<TDestination>(object source); TDestination Map<TSource, TDestination>(TSource source, TDestination destination); } }
 
 namespace Mapster { public static class TypeAdapter { public static TDestination Adapt<TDestination>(this object source) => default; public static TDestination Adapt<TSource, TDestination>(this TSource source, TDestination destination) => default; } }
 
@@ -58,12 +50,6 @@ namespace ServiceStack.Text { public static class JsonSerializer { public static
 namespace Utf8Json { public static class JsonSerializer { public static byte[] Serialize<T>(T obj) => null; public static byte[] Serialize<T>(T value, object resolver) => null; public static void Serialize<T>(Stream stream, T value) { } } }
 
 namespace Jil { public static class JSON { public static string Serialize<T>(T data, object options = null) => null; public static void Serialize<T>(T data, TextWriter output, object options = null) { } } }
-
-namespace System.Reactive.Subjects { public sealed class Subject<T> { public void OnNext(T value) { } } public sealed class BehaviorSubject<T> { public BehaviorSubject(T value) { } public T Value { get; } public void OnNext(T value) { } } }
-
-namespace System { public static class ObservableExtensions { public static IDisposable Subscribe<T>(this IObservable<T> source, Action<T> onNext) => null; } }
-
-namespace System.Reactive.Linq { public static class Observable { public static IObservable<TResult> Select<TSource, TResult>(this IObservable<TSource> source, Func<TSource, TResult> selector) => null; public static IObservable<TSource> Where<TSource>(this IObservable<TSource> source, Func<TSource, bool> predicate) => null; public static IObservable<TResult> Return<TResult>(TResult value) => null; } }
 
 namespace System.Windows { public static class Clipboard { public static void SetText(string text) { } } }
 
