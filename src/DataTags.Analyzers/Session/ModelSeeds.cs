@@ -16,6 +16,7 @@ internal enum SeedKind
 
 /// <summary>Names that model files contribute to the lexical index, whatever the compilation.</summary>
 /// <param name="Globs">Globs over the members of one type: only a compilation can spell them out.</param>
+/// <param name="Holders">Full names of types whose indexers hand out data: properties of their namespace that are of such a type lead there.</param>
 /// <param name="Everything">Whether a user's line names members nobody can list (a glob over types and members): then every body is analysed.</param>
 internal sealed record ModelSeeds(
     ImmutableHashSet<string> Attributes,
@@ -24,6 +25,7 @@ internal sealed record ModelSeeds(
     ImmutableHashSet<string> Sinks,
     ImmutableHashSet<string> Sanitizers,
     ImmutableArray<(MemberPattern Pattern, SeedKind Kind)> Globs,
+    ImmutableHashSet<string> Holders,
     bool Everything)
 {
     public static ImmutableHashSet<ModelFile> BuiltInFiles { get; } = [.. BuiltInCatalogue.Files];
@@ -47,6 +49,7 @@ internal sealed record ModelSeeds(
         private readonly ImmutableHashSet<string>.Builder _sinks = Names();
         private readonly ImmutableHashSet<string>.Builder _sanitizers = Names();
         private readonly ImmutableArray<(MemberPattern, SeedKind)>.Builder _globs = ImmutableArray.CreateBuilder<(MemberPattern, SeedKind)>();
+        private readonly ImmutableHashSet<string>.Builder _holders = Names();
         private bool _everything;
 
         public void Read(ModelStatement statement)
@@ -55,6 +58,10 @@ internal sealed record ModelSeeds(
             {
                 case SinkStatement sink:
                     Add(sink.Pattern, SeedKind.Sink, _sinks);
+                    break;
+                // Every body has an indexer somewhere. What hands out such an object is rarer.
+                case SourceStatement { Pattern.MemberName: MemberPattern.Indexer, Pattern.IsAttribute: false } source when source.Pattern.TypeName.IndexOf('*') < 0:
+                    _holders.Add(source.Pattern.TypeName);
                     break;
                 case SourceStatement source:
                     Add(source.Pattern, SeedKind.Source, _sources);
@@ -77,7 +84,7 @@ internal sealed record ModelSeeds(
         }
 
         public ModelSeeds ToSeeds()
-            => new(_attributes.ToImmutable(), _sources.ToImmutable(), _types.ToImmutable(), _sinks.ToImmutable(), _sanitizers.ToImmutable(), _globs.ToImmutable(), _everything);
+            => new(_attributes.ToImmutable(), _sources.ToImmutable(), _types.ToImmutable(), _sinks.ToImmutable(), _sanitizers.ToImmutable(), _globs.ToImmutable(), _holders.ToImmutable(), _everything);
 
         private void Add(MemberPattern pattern, SeedKind kind, ImmutableHashSet<string>.Builder names)
         {

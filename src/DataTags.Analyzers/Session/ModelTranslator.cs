@@ -96,8 +96,12 @@ internal sealed class ModelTranslator(Labels labels)
 
     private void AddSource(ImmutableArray<SourcePort>.Builder sources, SourceStatement source, ModelMatch match, IMethodSymbol method)
     {
-        if (PortOf(source.Port, match, method) is { } port)
-            sources.Add(new SourcePort(port, [.. source.Categories.Select(category => labels.Of(category.Name))]));
+        if (PortOf(source.Port, match, method) is not { } port)
+            return;
+        var conditions = source.Conditions.Select(condition => new ConstantArgument(match.OrdinalOf(condition.Port.Name), [.. condition.Values])).ToImmutableArray();
+        // An overload without the parameter is another question.
+        if (conditions.All(static condition => condition.Argument >= 0))
+            sources.Add(new SourcePort(port, [.. source.Categories.Select(category => labels.Of(category.Name))]) { Conditions = conditions });
     }
 
     private static SinkReading ReadingOf(Core.SinkReading reading) => reading switch

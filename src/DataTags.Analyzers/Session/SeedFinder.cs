@@ -64,6 +64,12 @@ internal sealed class SeedFinder(Compilation compilation, TagReader tags, ModelI
     /// <summary>A glob over member names of one known type is spelled out.</summary>
     private void Expand(ModelSeeds seeds)
     {
+        foreach (var holder in seeds.Holders)
+        {
+            foreach (var type in compilation.GetTypesByMetadataName(holder))
+                AddHolders(type);
+        }
+
         foreach (var (pattern, kind) in seeds.Globs)
         {
             var names = kind switch { SeedKind.Sink => _sinks, SeedKind.Sanitizer => _sanitizers, _ => _sources };
@@ -73,6 +79,21 @@ internal sealed class SeedFinder(Compilation compilation, TagReader tags, ModelI
                     names.Add(member.Name);
             }
         }
+    }
+
+    /// <summary>The indexer itself has no name; the properties through which one gets to it do, and they stand in the namespace of the type.</summary>
+    private void AddHolders(INamedTypeSymbol holder)
+    {
+        var space = compilation.GlobalNamespace;
+        foreach (var part in holder.ContainingNamespace.ToDisplayString().Split('.'))
+        {
+            if (space.GetNamespaceMembers().FirstOrDefault(inner => inner.Name == part) is not { } inside)
+                return;
+            space = inside;
+        }
+
+        var properties = space.GetTypeMembers().SelectMany(static type => type.GetMembers()).OfType<IPropertySymbol>();
+        _sources.UnionWith(properties.Where(property => SymbolEqualityComparer.Default.Equals(property.Type, holder)).Select(static property => property.Name));
     }
 
     private void AddReferenced(IAssemblySymbol assembly, CancellationToken cancellationToken)

@@ -25,7 +25,16 @@ internal static class MemberStatementParser
         if (pattern.IsAttribute && port is { Name: Carrier, Steps.IsEmpty: true })
             return line.Finish(new TagStatement(origin, pattern, categories));
 
-        return line.Finish(new SourceStatement(origin, pattern, port, categories));
+        if (SwitchStatementParser.Conditions(line, pattern) is not { } conditions)
+            return null;
+
+        if (conditions.FirstOrDefault(static condition => condition.Port.Root != PortRoot.Argument) is { } misplaced)
+        {
+            line.Report(ModelErrorKind.Syntax, misplaced.Port.Span, "A source waits for constants in parameters only");
+            return null;
+        }
+
+        return line.Finish(new SourceStatement(origin, pattern, port, categories) { Conditions = conditions });
     }
 
     public static SinkStatement? Sink(LineReader line, StatementOrigin origin)

@@ -53,7 +53,7 @@ internal static class PortChecks
 
     private static IEnumerable<PortPath> PortsOf(MemberStatement statement) => statement switch
     {
-        SourceStatement source => [source.Port],
+        SourceStatement source => source.Conditions.Select(static condition => condition.Port).Prepend(source.Port),
         SinkStatement sink => sink.Ports.Concat(sink.Hosts),
         FlowStatement flow => flow.Rules.SelectMany(static rule => new[] { rule.From, rule.To }),
         SanitizerStatement sanitizer => [sanitizer.Port],

@@ -51,6 +51,10 @@ internal sealed class ObjectState : IEquatable<ObjectState>
         return ReferenceEquals(slots, Slots) ? this : new(slots, Rest, IsOpen);
     }
 
+    /// <summary>Filled from something that nobody sees into, a section of a configuration say: whatever is not known to come from there may come from there all the same.</summary>
+    public ObjectState OpenBeside(IEnumerable<string> known)
+        => new(Slots.SetItems(Slots.Keys.Except(known).Select(slot => new KeyValuePair<string, FlowValue>(slot, Slots[slot].Join(FlowValue.Opaque)))), Rest, isOpen: true);
+
     public ObjectState Open() => IsOpen ? this : new(Slots, Rest, isOpen: true);
 
     /// <summary>Join; <paramref name="absent"/> gives the value of a slot that one side does not list.</summary>

@@ -96,7 +96,15 @@ public enum SinkReading : byte
 public sealed record SinkPort(Port Port, SinkReading Reading, int Template, ImmutableArray<Port> Hosts, object Descriptor, byte Strength = 0);
 
 /// <summary>A port through which labelled data enters.</summary>
-public sealed record SourcePort(Port Port, ImmutableArray<int> Labels);
+public sealed record SourcePort(Port Port, ImmutableArray<int> Labels)
+{
+    /// <summary>What the arguments must be; all of it.</summary>
+    public ImmutableArray<ConstantArgument> Conditions { get; init; } = [];
+}
+
+/// <summary>An argument that is known to be one of some texts, whatever their case.</summary>
+/// <param name="Argument">Zero-based parameter ordinal.</param>
+public sealed record ConstantArgument(int Argument, ImmutableArray<string> Values);
 
 /// <summary>All that is known of a method without looking at its body.</summary>
 /// <param name="MovesData">Whether <see cref="Edges"/> is the complete truth; when not, body or default propagation decide.</param>

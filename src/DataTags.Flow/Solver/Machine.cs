@@ -179,7 +179,7 @@ internal sealed class Machine(FlowOptions options, CallContext context)
             foreach (var slot in content.Slots.OrderBy(pair => pair.Key != Slots.Element).ThenBy(pair => pair.Key, StringComparer.Ordinal))
                 Write(target, slot.Key, slot.Value, isStrong: target.IsSingle && slot.Key != Slots.Element);
             var state = StateOf(target).AddRest(content.Rest);
-            State = State.WithObject(target, source.Objects.Any(item => StateOf(item).IsOpen) ? state.Open() : state);
+            State = State.WithObject(target, source.Objects.Any(item => StateOf(item).IsOpen) ? state.OpenBeside(content.Slots.Keys) : state);
         }
 
         return FlowValue.Of(target).AddTaint(OwnTaint(source));

@@ -7,7 +7,7 @@ namespace DataTags.Analyzers.Tests.Catalogue;
 public sealed class EntryBridgeTests
 {
     private const string Frame = """
-        using System.Net.Http; using System.Net.Http.Json; using System.Security.Claims; using System.Text.Json; using System.Threading.Tasks; using DataTags; using Microsoft.AspNetCore.Http; using Microsoft.AspNetCore.Http.Extensions; using Microsoft.AspNetCore.Identity; using Microsoft.Extensions.Configuration;
+        using System.Linq; using System.Net.Http; using System.Net.Http.Json; using System.Security.Claims; using System.Text.Json; using System.Threading.Tasks; using DataTags; using Microsoft.AspNetCore.Http; using Microsoft.AspNetCore.Http.Extensions; using Microsoft.AspNetCore.Identity; using Microsoft.Extensions.Configuration;
         public sealed class Order { public string Note { get; set; } = ""; [CustomerContactData] public string Email { get; set; } = ""; }
         public sealed class Mailbox { [CredentialData] public string Password { get; set; } = ""; public string Host { get; set; } = ""; }
         public static class Ads { public static void Track([Sink(SinkKind.Advertising)] object? value) { } }
@@ -34,6 +34,17 @@ public sealed class EntryBridgeTests
     [InlineData("Ads.Track({|DT1001:JsonSerializer.Deserialize<Order>(json)!.Email|});")]
     [InlineData("var order = await client.GetFromJsonAsync<Order>(\"/order\"); Ads.Track({|DT1001:order!.Email|});")]
     [InlineData("Ads.Track({|DT1001:configuration.GetSection(\"Mail\").Get<Mailbox>()!.Password|});")]
+    [InlineData("var mailbox = new Mailbox(); configuration.GetSection(\"Mail\").Bind(mailbox); Ads.Track({|DT1001:mailbox.Password|});")]
+    [InlineData("var mailbox = new Mailbox(); configuration.Bind(\"Mail\", mailbox); Ads.Track({|DT1001:mailbox.Password|});")]
+    [InlineData("Ads.Track({|DT1001:configuration.Get<Mailbox>()!.Password|});")]
+    [InlineData("Ads.Track({|DT1001:context.Request.Headers[\"X-Forwarded-For\"]|});")]
+    [InlineData("Ads.Track({|DT1001:context.Request.Headers[\"x-forwarded-for\"].ToString()|});")]
+    [InlineData("const string Key = \"User-Agent\"; var headers = context.Request.Headers; Ads.Track({|DT1001:headers[Key].FirstOrDefault()|});")]
+    [InlineData("Ads.Track({|DT1001:context.Request.Headers.GetCommaSeparatedValues(\"X-Forwarded-For\")[0]|});")]
+    [InlineData("Ads.Track({|DT1001:context.User.FindFirst(ClaimTypes.Email)!.Value|});")]
+    [InlineData("Ads.Track({|DT1001:context.User.FindFirstValue(ClaimTypes.Email)|});")]
+    [InlineData("Ads.Track({|DT1001:context.User.FindFirstValue(\"email\")|});")]
+    [InlineData("Ads.Track({|DT1001:((ClaimsIdentity)context.User.Identity!).FindFirst(ClaimTypes.MobilePhone)?.Value|});")]
     public Task WhatEnters_IsData(string body) => Verify<TaggedDataFlowAnalyzer>.VerifyAnalyzerAsync(Frame.Replace("#BODY#", body, StringComparison.Ordinal));
 
     [Theory]
@@ -46,5 +57,11 @@ public sealed class EntryBridgeTests
     [InlineData("Ads.Track(user.EmailConfirmed);")]
     [InlineData("Ads.Track(JsonSerializer.Deserialize<Order>(json)!.Note);")]
     [InlineData("Ads.Track(configuration.GetSection(\"Mail\").Get<Mailbox>()!.Host);")]
+    [InlineData("Ads.Track(context.Request.Headers[\"Accept\"]);")]
+    [InlineData("Ads.Track(context.Request.Headers[json]);")]
+    [InlineData("Ads.Track(context.User.FindFirstValue(\"tenant\"));")]
+    [InlineData("Ads.Track(context.User.FindFirst(json)!.Value);")]
+    [InlineData("Ads.Track(context.User.FindFirst(ClaimTypes.Email)!.Issuer);")]
+    [InlineData("var mailbox = new Mailbox(); configuration.GetSection(\"Mail\").Bind(mailbox); Ads.Track(mailbox.Host);")]
     public Task WhatStandsBesideIt_IsNot(string body) => Verify<TaggedDataFlowAnalyzer>.VerifyAnalyzerAsync(Frame.Replace("#BODY#", body, StringComparison.Ordinal));
 }

@@ -20,6 +20,14 @@ public sealed class MemberStatementTests
     }
 
     [Fact]
+    public void Source_MayWaitForConstantsInParameters()
+    {
+        var source = ModelTexts.Statement<SourceStatement>("source A.Headers.this[](key) return CredentialData key=Authorization,\"X-Api-Key\"");
+        Assert.Equal(["key: Authorization X-Api-Key"], source.Conditions.Select(static condition => $"{condition.Port.Name}: {string.Join(' ', condition.Values)}"));
+        Assert.Empty(ModelTexts.Statement<SourceStatement>("source A.B(*) return CustomerData").Conditions);
+    }
+
+    [Fact]
     public void Source_OfAForeignParameterAttribute_IsATag()
     {
         var tag = ModelTexts.Statement<TagStatement>("source @Acme.TaintedAttribute parameter CustomerData");

@@ -6,9 +6,13 @@ namespace DataTags.Core.Language;
 /// <summary>A category as written; whether it exists is known only together with the code that may define it.</summary>
 public readonly record struct CategoryName(string Name, TextSpan Span);
 
-/// <summary><c>source PATTERN PORT CATEGORY[,CATEGORY…]</c></summary>
+/// <summary><c>source PATTERN PORT CATEGORY[,CATEGORY…] [PARAMETER=CONSTANT[,CONSTANT…]…]</c></summary>
 public sealed record SourceStatement(StatementOrigin Origin, MemberPattern Pattern, PortPath Port, EquatableArray<CategoryName> Categories)
-    : MemberStatement(Origin, Pattern);
+    : MemberStatement(Origin, Pattern)
+{
+    /// <summary>All must hold: the argument is one of the constants, whatever its case.</summary>
+    public EquatableArray<ConstantCondition> Conditions { get; init; } = EquatableArray<ConstantCondition>.Empty;
+}
 
 /// <summary><c>sink PATTERN PORT[,PORT…] KIND [recipient=ID] [region=XX] [purpose=P] [reads=…] [template=param] [host=path[,path]] [strength=S]</c></summary>
 /// <param name="Template">Name or index of the parameter that holds a message template.</param>

@@ -35,6 +35,8 @@ internal sealed class ModelApplier(BodyAnalysis body, CallSite site, MethodModel
     {
         foreach (var source in model.Sources)
         {
+            if (!source.Conditions.All(Holds))
+                continue;
             var taint = TextReader.Declared(source.Labels, site.Method, site.At);
             if (source.Port.Root == PortRoot.Throws)
                 _writer.Throw(taint);
@@ -48,6 +50,9 @@ internal sealed class ModelApplier(BodyAnalysis body, CallSite site, MethodModel
 
         return result;
     }
+
+    private bool Holds(ConstantArgument condition)
+        => site.Argument(condition.Argument).Constant is { IsPrefix: false, Value: string text } && condition.Values.Contains(text, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What a member is known to throw, whatever else it does.</summary>
     public void ApplyThrows()
