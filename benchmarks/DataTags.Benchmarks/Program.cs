@@ -6,6 +6,10 @@ switch (args)
         return AccuracyCommand.Run(options, Console.Out, Console.Error);
     case ["canary", .. var options]:
         return CanaryCommand.Run(options, Console.Out, Console.Error);
+    case ["metamorphic", .. var options]:
+        return MetamorphicCommand.Run(options, Console.Out, Console.Error);
+    case ["robustness", .. var options]:
+        return RobustnessCommand.Run(options, Console.Out, Console.Error);
     case ["overhead", .. var options]:
         return await OverheadCommand.RunAsync(options, Console.Out, Console.Error);
     default:
@@ -14,6 +18,8 @@ switch (args)
 
               {AccuracyCommand.Usage}
               {CanaryCommand.Usage}
+              {MetamorphicCommand.Usage}
+              {RobustnessCommand.Usage}
               {OverheadCommand.Usage}
             """);
         return 2;

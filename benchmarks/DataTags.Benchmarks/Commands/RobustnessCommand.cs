@@ -1,0 +1,49 @@
+using System.Diagnostics;
+using System.Globalization;
+using DataTags.Flow.Generated.Robustness;
+
+namespace DataTags.Benchmarks.Commands;
+
+/// <summary>Hostile code: the engine must neither fail nor hang, nor answer by the order of questions.</summary>
+internal static class RobustnessCommand
+{
+    public const string Usage = "robustness [--programs N] [--seed S]   broken, deep and tangled code: no exception, no hang";
+
+    private const int ProgramsPerGraph = 20;
+
+    /// <returns>0; 1 if anything failed; 2 for wrong options.</returns>
+    public static int Run(IReadOnlyList<string> arguments, TextWriter output, TextWriter errors)
+    {
+        int programs = 2000, seed = 1;
+        for (var index = 0; index < arguments.Count; index += 2)
+        {
+            var value = index + 1 < arguments.Count ? arguments[index + 1] : "";
+            var isKnown = arguments[index] switch
+            {
+                "--programs" => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out programs),
+                "--seed" => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out seed),
+                _ => false,
+            };
+            if (!isKnown)
+            {
+                errors.WriteLine($"unknown option '{arguments[index]} {value}'; usage: {Usage}");
+                return 2;
+            }
+        }
+
+        var isSound = Print(() => DeepCode.Run(), output);
+        isSound &= Print(() => CallGraphs.Run(seed, programs / ProgramsPerGraph), output);
+        isSound &= Print(() => BrokenCode.Run(seed, programs), output);
+        return isSound ? 0 : 1;
+    }
+
+    private static bool Print(Func<RobustnessReport> run, TextWriter output)
+    {
+        var watch = Stopwatch.StartNew();
+        var report = run();
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{report.Kind}: {report.Programs} programs, {report.Failures.Count} failures, {report.Incomplete} cut with a word, {watch.Elapsed.TotalSeconds:F1} s"));
+        foreach (var failure in report.Failures)
+            output.WriteLine(failure);
+        return report.Failures.Count == 0;
+    }
+}
