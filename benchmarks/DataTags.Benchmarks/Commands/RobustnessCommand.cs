@@ -7,7 +7,7 @@ namespace DataTags.Benchmarks.Commands;
 /// <summary>Hostile code: the engine must neither fail nor hang, nor answer by the order of questions.</summary>
 internal static class RobustnessCommand
 {
-    public const string Usage = "robustness [--programs N] [--seed S]   broken, deep and tangled code: no exception, no hang";
+    public const string Usage = "robustness [--programs N] [--seed S] [--part deep|graphs|broken]   broken, deep and tangled code: no exception, no hang";
 
     private const int ProgramsPerGraph = 20;
 
@@ -15,6 +15,7 @@ internal static class RobustnessCommand
     public static int Run(IReadOnlyList<string> arguments, TextWriter output, TextWriter errors)
     {
         int programs = 2000, seed = 1;
+        string? only = null;
         for (var index = 0; index < arguments.Count; index += 2)
         {
             var value = index + 1 < arguments.Count ? arguments[index + 1] : "";
@@ -22,6 +23,7 @@ internal static class RobustnessCommand
             {
                 "--programs" => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out programs),
                 "--seed" => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out seed),
+                "--part" => (only = value) is "deep" or "graphs" or "broken",
                 _ => false,
             };
             if (!isKnown)
@@ -31,9 +33,15 @@ internal static class RobustnessCommand
             }
         }
 
-        var isSound = Print(() => DeepCode.Run(), output);
-        isSound &= Print(() => CallGraphs.Run(seed, programs / ProgramsPerGraph), output);
-        isSound &= Print(() => BrokenCode.Run(seed, programs), output);
+        (string Part, Func<RobustnessReport> Run)[] parts =
+        [
+            ("deep", static () => DeepCode.Run(DeepCode.AllStacks)),
+            ("graphs", () => CallGraphs.Run(seed, programs / ProgramsPerGraph)),
+            ("broken", () => BrokenCode.Run(seed, programs)),
+        ];
+        var isSound = true;
+        foreach (var part in parts.Where(part => only is null || part.Part == only))
+            isSound &= Print(part.Run, output);
         return isSound ? 0 : 1;
     }
 

@@ -162,10 +162,8 @@ internal sealed class BodySource(Compilation compilation)
         failure = null;
         try
         {
-            // Building the tree recurses inside the compiler, without a guard for nested statements: give it room.
-            return IsDeep(syntax)
-                ? StackGuard.RunOnNewStack(() => ModelOf(syntax.SyntaxTree)?.GetOperation(syntax, cancellationToken))
-                : ModelOf(syntax.SyntaxTree)?.GetOperation(syntax, cancellationToken);
+            // Building the tree recurses inside the compiler, in places without a guard: give it room.
+            return SyntaxDepth.IsDeep(syntax) ? StackGuard.RunOnNewStack(Build) : StackGuard.Run(Build);
         }
         catch (Exception exception) when (exception is InsufficientExecutionStackException or InvalidOperationException or NullReferenceException)
         {
@@ -173,25 +171,7 @@ internal sealed class BodySource(Compilation compilation)
             failure = "the compiler could not build its operation tree";
             return null;
         }
-    }
 
-    private static bool IsDeep(SyntaxNode syntax)
-    {
-        const int longText = 20_000;
-        const int deepNesting = 64;
-        if (syntax.FullSpan.Length > longText)
-            return true;
-        var depth = 0;
-        foreach (var token in syntax.DescendantTokens())
-        {
-            if (token.IsKind(SyntaxKind.OpenBraceToken) || token.IsKind(SyntaxKind.OpenParenToken))
-                depth++;
-            else if (token.IsKind(SyntaxKind.CloseBraceToken) || token.IsKind(SyntaxKind.CloseParenToken))
-                depth--;
-            if (depth > deepNesting)
-                return true;
-        }
-
-        return false;
+        IOperation? Build() => ModelOf(syntax.SyntaxTree)?.GetOperation(syntax, cancellationToken);
     }
 }

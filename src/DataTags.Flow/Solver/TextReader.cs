@@ -59,15 +59,15 @@ internal sealed class TextReader(BodyAnalysis body)
         }
 
         var seen = new HashSet<AbstractObject>();
-        var pending = new Queue<(AbstractObject Item, ITypeSymbol? Type, SinkReading Reading, int Depth)>();
+        var pending = new Queue<(AbstractObject Item, ITypeSymbol? Type, SinkReading Reading)>();
         foreach (var item in value.Objects)
-            pending.Enqueue((item, item.Type ?? type, reading, 0));
+            pending.Enqueue((item, item.Type ?? type, reading));
         while (pending.Count > 0)
         {
-            var (item, itemType, mode, depth) = pending.Dequeue();
-            if (!seen.Add(item) || depth > 8)
+            var (item, itemType, mode) = pending.Dequeue();
+            if (!seen.Add(item))
                 continue;
-            var found = CollectObject(item, itemType ?? item.Type, mode, depth, pending, at, byDeclaration);
+            var found = CollectObject(item, itemType ?? item.Type, mode, pending, at, byDeclaration);
             body.Tick(found.Atoms.Length);
             result = result.Union(found);
         }
@@ -75,7 +75,7 @@ internal sealed class TextReader(BodyAnalysis body)
         return result;
     }
 
-    private TaintSet CollectObject(AbstractObject item, ITypeSymbol? type, SinkReading reading, int depth, Queue<(AbstractObject, ITypeSymbol?, SinkReading, int)> pending, SyntaxNode at, bool byDeclaration)
+    private TaintSet CollectObject(AbstractObject item, ITypeSymbol? type, SinkReading reading, Queue<(AbstractObject, ITypeSymbol?, SinkReading)> pending, SyntaxNode at, bool byDeclaration)
     {
         body.Tick();
         var state = Machine.StateOf(item);
@@ -101,7 +101,7 @@ internal sealed class TextReader(BodyAnalysis body)
             var slotType = isContent ? TypeShape.ElementType(type) : SlotType(type, pair.Key);
             result = result.Union(SlotTaint(pair.Value, slotType, type, pair.Key, at));
             foreach (var inner in pair.Value.Objects)
-                pending.Enqueue((inner, inner.Type ?? slotType, isText ? SinkReading.Text : SinkReading.Object, depth + 1));
+                pending.Enqueue((inner, inner.Type ?? slotType, isText ? SinkReading.Text : SinkReading.Object));
         }
 
         if (item.Input is { } path && state.IsOpen)

@@ -84,7 +84,7 @@ internal sealed class Variables(BodyAnalysis body)
                     IMethodReferenceOperation { Method: { MethodKind: MethodKind.LocalFunction } target } => target,
                     _ => null,
                 };
-                if (called is not null && body.LocalFunction(called) is { } local2 && functions.Add(local2.Syntax))
+                if (called is not null && body.LocalFunction(called) is { } local2 && !function.Syntax.Span.Contains(local2.Syntax.Span) && functions.Add(local2.Syntax))
                     pending.Push(local2);
             }
         }
@@ -124,14 +124,25 @@ internal sealed class Variables(BodyAnalysis body)
     {
         if (body.Body.Code is not { } code)
             return;
+        SyntaxNode? outermost = null;
         foreach (var operation in code.DescendantsAndSelf())
         {
             if (operation is IAnonymousFunctionOperation or ILocalFunctionOperation)
+            {
+                // What a function captures from here through those nested in it, it captures itself.
+                if (outermost?.Span.Contains(operation.Syntax.Span) ?? false)
+                    continue;
+                outermost = operation.Syntax;
                 _captured.UnionWith(CapturedBy(operation));
+            }
             else if (operation is IAddressOfOperation { Reference: ILocalReferenceOperation { Local: var local } })
+            {
                 _captured.Add(local);
+            }
             else if (operation is IAddressOfOperation { Reference: IParameterReferenceOperation { Parameter: var parameter } })
+            {
                 _captured.Add(parameter);
+            }
         }
 
         _captured.RemoveWhere(variable => !IsOwn(variable));

@@ -16,7 +16,10 @@ public static class DeepCode
 
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(1);
 
-    private static readonly int[] Stacks = [256 * Kilobyte, 1024 * Kilobyte, 8 * 1024 * Kilobyte];
+    /// <summary>In bytes: threads that hosts start, threads of Windows, threads of Linux.</summary>
+    public static IReadOnlyList<int> AllStacks { get; } = [256 * Kilobyte, 1024 * Kilobyte, 8 * 1024 * Kilobyte];
+
+    public static IReadOnlyList<int> SmallStack { get; } = [256 * Kilobyte];
 
     /// <summary>The programs by name; each has one flow, from end to end.</summary>
     private static readonly (string Name, string Body)[] Programs =
@@ -31,7 +34,10 @@ public static class DeepCode
         ("2,000 choices in a row", $"var n = Environment.TickCount; Sink({Join(2_000, static i => $"n == {i} ? \"a\" : ")} Source());"),
         ("200 ??", $"string? s = null; Sink({Repeat("s ?? ", 200)} Source());"),
         ("10,000 &&", $"var n = Environment.TickCount; var s = Source(); if ({Join(10_000, static i => $"n != {i} && ")} true) Sink(s);"),
-        ("20 nested lambdas", $"var s = Source(); {Repeat("Action a = () => {", 20, numbered: true)} Sink(s); {Repeat("};", 20)}"),
+        ("2,000 ??", $"string? s = null; Sink({Repeat("s ?? ", 2_000)} Source());"),
+        ("60 nested lambdas", $"var s = Source(); {Repeat("Action a = () => {", 60, numbered: true)} Sink(s); {string.Concat(Enumerable.Range(0, 60).Reverse().Select(static i => $"}}; a{i}();"))}"),
+        ("30 curried lambdas", $"var s = Source(); Func<string, string> f = x => x; Sink({Join(30, static i => $"((Func<string, string>)(x{i} => ")}f(s){Join(30, static i => $"))(\"\")")});"),
+        ("20 nested lambdas", $"var s = Source(); {Repeat("Action a = () => {", 20, numbered: true)} Sink(s); {string.Concat(Enumerable.Range(0, 20).Reverse().Select(static i => $"}}; a{i}();"))}"),
         ("100 nested local functions", $"var s = Source(); {Join(100, static i => $"void F{i}() {{ ")} Sink(s); {string.Concat(Enumerable.Range(0, 100).Reverse().Select(static i => $"}} F{i}();"))}"),
         ("200 nested initialisers", $"Sink({Repeat("new object[] { ", 200)}Source(){Repeat(" }", 200)});"),
         ("array of 20,000", $"Sink(new[] {{ {Repeat("\"a\", ", 20_000)} Source() }});"),
@@ -44,13 +50,13 @@ public static class DeepCode
         ("100 nested tries", $"var s = Source(); {Repeat("try { ", 100)} Sink(s); {Repeat("} finally { s += \"a\"; }", 100)}"),
     ];
 
-    public static RobustnessReport Run()
+    public static RobustnessReport Run(IReadOnlyList<int> stacks)
     {
         var (incomplete, failures) = (0, new List<string>());
         var slowest = (Time: TimeSpan.Zero, Name: "");
         foreach (var (name, body) in Programs)
         {
-            foreach (var stack in Stacks)
+            foreach (var stack in stacks)
             {
                 var watch = Stopwatch.StartNew();
                 var (flows, cut, error) = Read(body, stack);
@@ -62,7 +68,7 @@ public static class DeepCode
             }
         }
 
-        return new RobustnessReport($"deep code (slowest: {slowest.Name}, {slowest.Time.TotalSeconds.ToString("F1", CultureInfo.InvariantCulture)} s)", Programs.Length * Stacks.Length, incomplete, failures);
+        return new RobustnessReport($"deep code (slowest: {slowest.Name}, {slowest.Time.TotalSeconds.ToString("F1", CultureInfo.InvariantCulture)} s)", Programs.Length * stacks.Count, incomplete, failures);
     }
 
     private static (int Flows, int Incomplete, Exception? Error) Read(string body, int stack)
