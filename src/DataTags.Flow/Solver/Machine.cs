@@ -29,7 +29,7 @@ internal sealed class Machine(FlowOptions options, CallContext context)
             return FlowValue.Create(taint, [AbstractObject.ForInput(path, type)], [], KnownConstant.At(path), isOpaque: true);
         var objects = fact.Types.IsEmpty
             ? ImmutableArray.Create(AbstractObject.ForInput(path, type))
-            : [AbstractObject.ForInput(path, fact.Types[0], isExact: fact.Types.Length == 1)];
+            : [fact.Types.Length == 1 ? AbstractObject.ForInput(path, fact.Types[0], isExact: true) : AbstractObject.ForInput(path, type)];
         var callables = fact.Callables.Select(callable => Imported(callable, path)).ToImmutableArray();
         return FlowValue.Create(taint, objects, callables, fact.Constant ?? KnownConstant.At(path), isOpaque: true);
     }

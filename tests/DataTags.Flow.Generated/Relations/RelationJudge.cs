@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using DataTags.Analyzers.Session;
 using DataTags.Flow.Corpus.Judging;
 using DataTags.Flow.Corpus.Running;
@@ -7,49 +9,84 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace DataTags.Flow.Generated.Relations;
 
-/// <summary>What came of a relation.</summary>
-/// <param name="Applied">Programs that could be written the other way.</param>
-/// <param name="Unchanged">Programs with nothing to rewrite.</param>
-/// <param name="Invalid">Programs that do not compile the other way, with the first reason.</param>
-/// <param name="Differences">Checks of which the engine says one thing here and another there.</param>
-public sealed record RelationResult(string Relation, int Applied, int Unchanged, IReadOnlyList<string> Invalid, IReadOnlyList<string> Differences);
-
 /// <summary>Has the engine read programs in two ways and compares what it says.</summary>
 public static class RelationJudge
 {
+    private const int BatchSize = 8;
+
     public static IReadOnlyList<string> Names { get; } = [.. RelationList.All.Select(static relation => relation.Name)];
 
     /// <param name="programs">The programs; each has a namespace of its own.</param>
-    public static IEnumerable<RelationResult> Of(IReadOnlyList<GeneratedProgram> programs, string? name = null)
+    /// <param name="name">The relation; null: all.</param>
+    public static IReadOnlyList<RelationResult> Of(IEnumerable<GeneratedProgram> programs, string? name = null)
     {
-        var trees = programs.Select(static program => Tree(program.Path, Pinned.Of(CSharpSyntaxTree.ParseText(program.Text, CaseCompiler.Parse).GetRoot()))).ToArray();
-        var (compilation, _) = Compile(trees);
-        var before = FoundIn(compilation);
-        foreach (var relation in RelationList.All.Where(relation => name is null || relation.Name == name))
-            yield return Of(relation, compilation, trees, before);
+        var relations = RelationList.All.Where(relation => name is null || relation.Name == name).ToArray();
+        var batches = programs.Chunk(BatchSize).AsParallel().AsOrdered().Select(batch => OfBatch(batch, relations)).ToArray();
+        return [.. relations.Select((_, index) => batches.Select(batch => batch[index]).Aggregate(static (sum, next) => sum.Add(next)))];
     }
 
-    private static RelationResult Of(IRelation relation, CSharpCompilation compilation, SyntaxTree[] trees, HashSet<(string, int)> before)
+    /// <summary>A program in its other way, with its checks numbered.</summary>
+    public static string Rewritten(GeneratedProgram program, string relation)
     {
+        var tree = Pinned(program);
+        var model = CaseCompiler.Create("Relations", [tree]).GetSemanticModel(tree);
+        return Tree(program.Path, RelationList.All.Single(other => other.Name == relation).Rewrite(model)).ToString();
+    }
+
+    /// <summary>All relations in one compilation: what is the same for each of them is paid for once.</summary>
+    private static RelationResult[] OfBatch(GeneratedProgram[] programs, IRelation[] relations)
+    {
+        var trees = Array.ConvertAll(programs, Pinned);
+        var compilation = CaseCompiler.Create("Relations", trees);
         var rewritten = new List<SyntaxTree>();
-        foreach (var tree in trees)
+        foreach (var (relation, index) in relations.Select(static (relation, index) => (relation, index)))
         {
-            var root = relation.Rewrite(compilation.GetSemanticModel(tree));
-            if (root != tree.GetRoot())
-                rewritten.Add(Tree(tree.FilePath, root));
+            foreach (var (tree, program) in trees.Zip(programs))
+            {
+                var root = relation.Rewrite(compilation.GetSemanticModel(tree));
+                if (root != tree.GetRoot())
+                    rewritten.Add(Tree(PathOf(program, index), root, text => Regex.Replace(text, $@"\b{program.Space}\b", $"{program.Space}_{index.ToString(CultureInfo.InvariantCulture)}")));
+            }
         }
 
-        var (other, invalid) = Compile(rewritten);
-        var after = FoundIn(other);
-        var applied = other.SyntaxTrees.Select(static tree => tree.FilePath).ToHashSet();
-        var differences = before.Where(found => applied.Contains(found.Item1) && !after.Contains(found)).Select(static found => $"{found.Item1} #{found.Item2} is lost")
-            .Concat(after.Where(found => !before.Contains(found)).Select(static found => $"{found.Item1} #{found.Item2} is new"));
-        return new RelationResult(relation.Name, rewritten.Count - invalid.Count, trees.Length - rewritten.Count, invalid, [.. differences.Order(StringComparer.Ordinal)]);
+        var (all, invalid) = Compile([.. trees, .. rewritten]);
+        var found = FoundIn(all);
+        var applied = all.SyntaxTrees.Select(static tree => tree.FilePath).ToHashSet();
+        return [.. relations.Select((relation, index) => ResultOf(relation, index, programs, path => applied.Contains(path), invalid, found))];
     }
 
-    private static SyntaxTree Tree(string path, SyntaxNode root) => CSharpSyntaxTree.ParseText(root.NormalizeWhitespace(eol: "\n").ToFullString(), CaseCompiler.Parse, path);
+    private static RelationResult ResultOf(IRelation relation, int index, GeneratedProgram[] programs, Predicate<string> isApplied, IReadOnlyDictionary<string, string> invalid, ILookup<string, int> found)
+    {
+        var result = new RelationResult(relation.Name, 0, 0, [], []);
+        foreach (var program in programs)
+        {
+            var path = PathOf(program, index);
+            if (!isApplied(path))
+            {
+                result = result.Add(invalid.TryGetValue(path, out var error) ? new RelationResult(relation.Name, 0, 0, [error], []) : new RelationResult(relation.Name, 0, 1, [], []));
+                continue;
+            }
 
-    private static (CSharpCompilation Compilation, IReadOnlyList<string> Invalid) Compile(IReadOnlyList<SyntaxTree> trees)
+            var (before, after) = (found[program.Path].ToHashSet(), found[path].ToHashSet());
+            var differences = before.Except(after).Select(static check => (check, IsLost: true)).Concat(after.Except(before).Select(static check => (check, IsLost: false)))
+                .Select(difference => new RelationDifference(relation.Name, program, difference.check, difference.IsLost));
+            result = result.Add(new RelationResult(relation.Name, 1, 0, [], [.. differences.OrderBy(static difference => difference.Check)]));
+        }
+
+        return result;
+    }
+
+    private static string PathOf(GeneratedProgram program, int relation) => $"{relation.ToString(CultureInfo.InvariantCulture)}/{program.Path}";
+
+    private static SyntaxTree Pinned(GeneratedProgram program) => Tree(program.Path, Relations.Pinned.Of(CSharpSyntaxTree.ParseText(program.Text, CaseCompiler.Parse).GetRoot()));
+
+    private static SyntaxTree Tree(string path, SyntaxNode root, Func<string, string>? edit = null)
+    {
+        var text = root.NormalizeWhitespace(eol: "\n").ToFullString();
+        return CSharpSyntaxTree.ParseText(edit?.Invoke(text) ?? text, CaseCompiler.Parse, path);
+    }
+
+    private static (CSharpCompilation Compilation, IReadOnlyDictionary<string, string> Invalid) Compile(IReadOnlyList<SyntaxTree> trees)
     {
         var invalid = new Dictionary<string, string>();
         while (true)
@@ -57,16 +94,17 @@ public static class RelationJudge
             var compilation = CaseCompiler.Create("Relations", [.. trees.Where(tree => !invalid.ContainsKey(tree.FilePath))]);
             var errors = compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToArray();
             if (errors.Length == 0)
-                return (compilation, [.. invalid.Values]);
+                return (compilation, invalid);
             foreach (var error in errors)
                 invalid.TryAdd(error.Location.SourceTree!.FilePath, error.ToString());
         }
     }
 
-    private static HashSet<(string Path, int Check)> FoundIn(CSharpCompilation compilation)
+    /// <summary>Numbers of the checks with a finding, by path.</summary>
+    private static ILookup<string, int> FoundIn(CSharpCompilation compilation)
     {
         var session = EngineRun.SessionOf(compilation);
-        var found = new HashSet<(string, int)>();
+        var found = new List<(string Path, int Check)>();
         foreach (var tree in compilation.SyntaxTrees)
         {
             var model = compilation.GetSemanticModel(tree);
@@ -74,12 +112,12 @@ public static class RelationJudge
             {
                 foreach (var finding in session.Flow.Analyze(body.Method, CancellationToken.None).Flows.Where(static finding => finding.Strength == 0))
                 {
-                    if (Pinned.NumberOf(finding.Path[^1].At) is { } number)
+                    if (Relations.Pinned.NumberOf(finding.Path[^1].At) is { } number)
                         found.Add((tree.FilePath, number));
                 }
             }
         }
 
-        return found;
+        return found.ToLookup(static item => item.Path, static item => item.Check);
     }
 }
