@@ -6,7 +6,6 @@ using DataTags.Core;
 using DataTags.Core.Language;
 using DataTags.Core.Policy;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DataTags.Analyzers.Purposes;
@@ -21,10 +20,8 @@ internal sealed class ReadingReporter(PrivacySession session)
             return;
         // A member read twice in one body is one decision to think about.
         var reported = new HashSet<(ISymbol, string)>();
-        foreach (var name in declaration.DescendantNodes().OfType<SimpleNameSyntax>())
+        foreach (var (name, symbol) in TaggedReadings.In(body, model, declaration, cancellationToken))
         {
-            if (!body.Span.Contains(name.Span) || !IsRead(name) || model.GetSymbolInfo(name, cancellationToken).Symbol is not { } symbol || symbol is not (IPropertySymbol or IFieldSymbol or IParameterSymbol or IMethodSymbol))
-                continue;
             foreach (var tag in session.Tags.Read(symbol))
             {
                 var question = new PolicyQuestion(tag.Category.Name, null) { CodePurposes = purposes };
@@ -33,22 +30,6 @@ internal sealed class ReadingReporter(PrivacySession session)
                     sink(Create(name, symbol, tag.Category.Name, question, decision, body.Method));
             }
         }
-    }
-
-    /// <summary>Whether the name stands for the value: not where it is assigned, named or declared.</summary>
-    private static bool IsRead(SimpleNameSyntax name)
-    {
-        SyntaxNode use = name;
-        while (use.Parent is MemberAccessExpressionSyntax access && access.Name == use || use.Parent is MemberBindingExpressionSyntax)
-            use = use.Parent!;
-        return use.Parent switch
-        {
-            AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment => assignment.Left != use,
-            ArgumentSyntax { RefKindKeyword.RawKind: (int)SyntaxKind.OutKeyword } => false,
-            ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } } } => false,
-            NameColonSyntax { Parent: ArgumentSyntax } or NameEqualsSyntax or AttributeSyntax => false,
-            _ => true,
-        };
     }
 
     private Diagnostic Create(SimpleNameSyntax name, ISymbol symbol, string category, PolicyQuestion question, PolicyDecision decision, ISymbol owner)

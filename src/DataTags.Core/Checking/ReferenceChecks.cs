@@ -38,6 +38,7 @@ internal sealed class ReferenceChecks
             [Unknown(file, statement.Span, "recipient", recipient, _recipients)],
         SwitchStatement { Clause: { } clause } => ClauseErrors(null, clause, file),
         DisjointStatement disjoint => ClauseErrors(disjoint.Policy, disjoint.Clause, file),
+        ChartStatement { Clause: { } clause } chart => ClauseErrors(chart.Policy, clause, file),
         UseStatement use => UnknownPolicies(use.Policies, file),
         PolicyStatement policy => UnknownPolicies(policy.Extends, file),
         VerdictStatement verdict => verdict.WithExceptions().Select(static line => line.Clause).Distinct().SelectMany(clause => ClauseErrors(verdict.Policy, clause, file)),

@@ -7,7 +7,7 @@ namespace DataTags.Core.Language;
 internal static class FileParser
 {
     private static readonly string[] s_words =
-        ["source", "sink", "flow", "sanitizer", "tag", "guard", "switch", "recipient", "policy", "clause", "allow", "deny", "require", "disjoint", "use", "purpose"];
+        ["source", "sink", "flow", "sanitizer", "tag", "guard", "switch", "recipient", "policy", "clause", "allow", "deny", "require", "disjoint", "chart", "use", "purpose"];
 
     public static ModelFile Parse(string path, SourceText text, bool isBuiltIn)
     {
@@ -42,7 +42,7 @@ internal static class FileParser
     }
 
     private static bool StartsWithWordOfPolicy(string line) =>
-        line.TrimStart().Split([' ', '\t'], 2)[0] is "recipient" or "policy" or "clause" or "allow" or "deny" or "require" or "disjoint" or "use" or "purpose";
+        line.TrimStart().Split([' ', '\t'], 2)[0] is "recipient" or "policy" or "clause" or "allow" or "deny" or "require" or "disjoint" or "chart" or "use" or "purpose";
 
     private static ModelStatement? ParseLine(LineReader line, StatementOrigin origin, string? policy)
     {
@@ -64,6 +64,7 @@ internal static class FileParser
             "deny" => VerdictParser.Read(line, origin, policy, VerdictWord.Deny),
             "require" => VerdictParser.Read(line, origin, policy, VerdictWord.Require),
             "disjoint" => PolicyStatementParser.Disjoint(line, origin, policy),
+            "chart" => PolicyStatementParser.Chart(line, origin, policy),
             "use" => PolicyStatementParser.Use(line, origin),
             "purpose" => PolicyStatementParser.Purposes(line, origin),
             _ => Unknown(line, word),

@@ -101,6 +101,23 @@ internal static class PolicyStatementParser
         return null;
     }
 
+    public static ChartStatement? Chart(LineReader line, StatementOrigin origin, string? policy)
+    {
+        if (line.Expect(TokenKind.String, "the title in quotes") is not { } title)
+            return null;
+
+        if (!line.TryTakeWord("for"))
+        {
+            line.ReportExpected("the word for");
+            return null;
+        }
+
+        if (line.List(() => line.ExpectEnum<Purpose>("a purpose")) is not { } purposes || OptionReader.Read(line, "clause") is not { } options)
+            return null;
+
+        return line.Finish(new ChartStatement(origin, policy, title.Text, purposes.ToEquatableArray(), options.One("clause") is { } clause ? new NamedReference(clause.Text, clause.Span) : null));
+    }
+
     public static UseStatement? Use(LineReader line, StatementOrigin origin)
     {
         if (!line.TryTakeWord("policy"))

@@ -59,6 +59,9 @@ public static class PackSelection
                 case VerdictStatement verdict:
                     PackOf(verdict.Policy).Add(verdict);
                     break;
+                case ChartStatement chart:
+                    PackOf(chart.Policy).Chart.Add(chart);
+                    break;
                 case DisjointStatement disjoint:
                     PackOf(disjoint.Policy).Definitions.Add(disjoint);
                     break;

@@ -34,6 +34,15 @@ public sealed class PolicyEvaluator
         return new PolicyEvaluator(PackSelection.InUse(userFirst), categories, RecipientDirectory.Create(userFirst));
     }
 
+    /// <summary>The rows of the chart of the first pack in use that has one; else a row for each purpose.</summary>
+    public ImmutableArray<ChartRow> Chart =>
+        _packs.FirstOrDefault(static pack => pack.Chart.Count > 0) is { } pack
+            ? [.. pack.Chart.Select(static row => new ChartRow(row.Title, row.Purposes, row.Clause?.Id))]
+            : [.. EnumWords<Purpose>.All.Where(static purpose => purpose != Purpose.Unspecified).Select(static purpose => new ChartRow(ChartRow.Words(purpose.ToString()), ImmutableArray.Create(purpose), null))];
+
+    /// <summary>The purposes that a question is judged by.</summary>
+    public ImmutableArray<Purpose> Purposes(PolicyQuestion question, CategorySet categories) => [.. PurposesOf(question, RecipientOf(question), categories)];
+
     public PolicyDecision Decide(PolicyQuestion question) => Decide(question, _categories);
 
     /// <param name="categories">Categories that may have become known since the evaluator was made.</param>

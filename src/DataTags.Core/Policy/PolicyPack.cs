@@ -38,6 +38,9 @@ internal sealed class PolicyPack(string id, int precedence, PackDefault? fallbac
     /// <summary>Lines that say what nothing can be at once.</summary>
     public List<DisjointStatement> Definitions { get; } = [];
 
+    /// <summary>The rows of the policy's chart.</summary>
+    public List<ChartStatement> Chart { get; } = [];
+
     public bool HasRules => _rules.Count > 0;
 
     /// <summary>The pack and all that it extends, each once.</summary>

@@ -8,7 +8,7 @@ internal static class CommandLine
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static async Task<int> RunAsync(string[] arguments, CommandConsole console, CancellationToken cancellation = default)
     {
-        var root = new RootCommand("Privacy checks for .NET code: where does tagged personal data go?") { new ScanCommand(console), new SuggestCommand(console) };
+        var root = new RootCommand("Privacy checks for .NET code: where does tagged personal data go?") { new ScanCommand(console), new SuggestCommand(console), new ReportCommand(console) };
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)
         {

@@ -17,7 +17,7 @@ public abstract record ModelStatement(StatementOrigin Origin)
     public bool IsBuiltIn => Origin.IsBuiltIn;
 
     /// <summary>Whether the line says what may be done with data, rather than what code does.</summary>
-    public bool IsOfPolicy => this is RecipientStatement or PolicyStatement or ClauseStatement or VerdictStatement or DisjointStatement or UseStatement or PurposeStatement;
+    public bool IsOfPolicy => this is RecipientStatement or PolicyStatement or ClauseStatement or VerdictStatement or DisjointStatement or ChartStatement or UseStatement or PurposeStatement;
 }
 
 /// <summary>A line that speaks of members of the code.</summary>

@@ -170,5 +170,10 @@ public sealed record VerdictStatement(
 public sealed record DisjointStatement(StatementOrigin Origin, string? Policy, CategoryName Category, EquatableArray<CategoryName> Others, NamedReference Clause)
     : ModelStatement(Origin);
 
+/// <summary><c>chart "TITLE" for PURPOSE[,PURPOSE…] [clause=ID]</c>: a row of the policy's chart of data and what it is used for.</summary>
+/// <param name="Clause">The clause that the chart shows; what rests on another gets a note.</param>
+public sealed record ChartStatement(StatementOrigin Origin, string? Policy, string Title, EquatableArray<Purpose> Purposes, NamedReference? Clause)
+    : ModelStatement(Origin);
+
 /// <summary><c>use policy ID[, ID…]</c></summary>
 public sealed record UseStatement(StatementOrigin Origin, EquatableArray<NamedReference> Policies) : ModelStatement(Origin);
