@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using DataTags.Core;
+using DataTags.Core.Language;
 using DataTags.Core.Models;
 using DataTags.Core.Tags;
 using DataTags.Flow;
@@ -73,6 +74,8 @@ internal sealed class FlowFacts(TagReader tags, ModelIndex models, Labels labels
         var whole = tags.SinkOf(method) ?? (method.AssociatedSymbol is { } property ? tags.SinkOf(property) : null) ?? (method.ContainingType is { } type ? tags.SinkOf(type) : null);
         foreach (var parameter in method.Parameters)
         {
+            if (!parameter.GetAttributes().IsEmpty)
+                result.AddRange(models.MatchesOf(parameter).Select(static match => match.Statement).OfType<SinkStatement>().Select(line => ModelTranslator.SinkOf(line, parameter)));
             if ((tags.SinkOf(parameter) ?? whole) is not { } sink)
                 continue;
             var info = new SinkInfo(sink.Kind, sink.Recipient, sink.Region, sink.Purpose);

@@ -94,6 +94,10 @@ internal sealed class ModelTranslator(Labels labels)
         return any;
     }
 
+    /// <summary>A parameter that carries the attribute a sink line speaks of.</summary>
+    public static SinkPort SinkOf(SinkStatement sink, IParameterSymbol parameter)
+        => new(Port.ForArgument(parameter.Ordinal), ReadingOf(sink.Reading), -1, [], new SinkInfo(sink.Kind, sink.Recipient, sink.Region, sink.Purpose), StrengthOf(sink.Strength));
+
     private void AddSource(ImmutableArray<SourcePort>.Builder sources, SourceStatement source, ModelMatch match, IMethodSymbol method)
     {
         if (PortOf(source.Port, match, method) is not { } port)

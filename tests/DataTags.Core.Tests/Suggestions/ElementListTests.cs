@@ -1,5 +1,6 @@
 using DataTags.Core.Suggestions;
 using DataTags.Core.Tags;
+using DataTags.Testing;
 
 namespace DataTags.Core.Tests.Suggestions;
 
@@ -7,6 +8,16 @@ public sealed class ElementListTests
 {
     [Fact]
     public void List_KnowsAtLeast120Elements() => Assert.True(ElementList.BuiltIn.All.Length >= 120, $"{ElementList.BuiltIn.All.Length} elements");
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("de")]
+    [InlineData("nl")]
+    public void EveryElement_HasWordsInTheLanguage(string language)
+    {
+        var blocks = File.ReadAllText(RepositoryRoot.Combine("src", "DataTags.Core", "Suggestions", "elements.words")).Split("\nelement ").Skip(1);
+        Assert.All(blocks, block => Assert.Contains($"\n  {language}  ", block, StringComparison.Ordinal));
+    }
 
     [Fact]
     public void Elements_AreOfKnownCategories()

@@ -143,3 +143,9 @@ namespace log4net { public interface ILog { void Debug(object message); void Deb
 namespace log4net.Core { public sealed class LoggingEvent { } public interface ILogger { void Log(Type callerStackBoundaryDeclaringType, object level, object message, Exception exception); void Log(LoggingEvent logEvent); } }
 
 namespace log4net.Util { public abstract class ContextPropertiesBase { public abstract object this[string key] { get; set; } } public sealed class ThreadContextProperties : ContextPropertiesBase { public override object this[string key] { get => null; set { } } } public sealed class LogicalThreadContextProperties : ContextPropertiesBase { public override object this[string key] { get => null; set { } } } public sealed class GlobalContextProperties : ContextPropertiesBase { public override object this[string key] { get => null; set { } } } public sealed class ThreadContextStack { public IDisposable Push(string message) => null; } public sealed class LogicalThreadContextStack { public IDisposable Push(string message) => null; } }
+
+namespace Microsoft.Extensions.Logging { public sealed class LogPropertiesAttribute : Attribute { } public sealed class TagProviderAttribute(Type providerType, string providerMethod) : Attribute { } }
+
+namespace CountlySDK.Entities { public class CountlyUserDetails { public string Name { get; set; } public string Username { get; set; } public string Email { get; set; } public string Phone { get; set; } public string Gender { get; set; } } }
+
+namespace Plugin.Firebase.Analytics { public interface IFirebaseAnalytics { void LogEvent(string eventName, IDictionary<string, object> parameters); void SetUserId(string id); void SetUserProperty(string name, string value); } }

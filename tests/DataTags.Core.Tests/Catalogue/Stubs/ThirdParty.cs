@@ -40,3 +40,5 @@ namespace ShopifySharp { public interface ICustomerService { Task<object> Create
 namespace Avalara.AvaTax.RestClient { public class AvaTaxClient { public object CreateTransaction(string include, object model) => null; } }
 
 namespace EasyPost.Services { public class ShipmentService { public Task<object> Create(Dictionary<string, object> parameters, CancellationToken cancellationToken = default) => null; } }
+
+namespace Typesense { public interface ITypesenseClient { Task<T> CreateDocument<T>(string collection, T document); Task<T> UpsertDocument<T>(string collection, T document); Task<T> UpdateDocument<T>(string collection, string id, T document); Task ImportDocuments<T>(string collection, IEnumerable<T> documents, int batchSize = 40); } }
