@@ -34,6 +34,14 @@ public sealed class LanguageTests(PackageFixture fixture)
             result => result.GetProperty("ruleId").GetString() == "DT1002" && result.GetProperty("message").GetProperty("text").GetString()!.Contains(message, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Gate_SpeaksTheLanguageToo()
+    {
+        var message = Assert.Single(_build.MessagesOf("GateOff.German"));
+        Assert.Equal(("warning", "DT9001"), (message.Severity, message.Id));
+        Assert.StartsWith("Die Datenschutzanalyse ist in diesem Build nicht gelaufen: RunAnalyzersDuringBuild=false schaltet alle Analyzer aus", message.Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("Leaks.German")]
     [InlineData("Leaks.Dutch")]
