@@ -34,7 +34,7 @@ internal sealed class FindingJudge(PrivacySession session, CancellationToken can
         if (StrengthOf(finding.Strength, kind) is not { } strength)
             return null;
 
-        return new PolicyQuestion(session.Labels.NameOf(finding.Label), kind, info.Purpose, recipient?.Id ?? info.Recipient, info.Region ?? recipient?.Region, strength)
+        return new PolicyQuestion(session.Labels.NameOf(finding.Label), kind, info.Purpose, recipient?.Id ?? info.Recipient, info.Region ?? RegionOf(finding, kind) ?? recipient?.Region, strength)
         {
             CodePurposes = session.Code.PurposesOf(owner),
             IsCompelled = CodeReader.IsLegalDisclosure(owner) || CodeReader.IsLegalDisclosure(finding.SinkMethod) || finding.Path.Any(static step => LegalDoor.Encloses(step.At)),
@@ -43,6 +43,9 @@ internal sealed class FindingJudge(PrivacySession session, CancellationToken can
             Keeping = kind is SinkKind.Storage ? session.Keeping.Of(finding.Datum) : null,
         };
     }
+
+    private string? RegionOf(FlowFinding finding, SinkKind kind)
+        => kind is SinkKind.Storage or SinkKind.Cache or SinkKind.Queue or SinkKind.Network or SinkKind.ThirdParty or SinkKind.Ai ? session.Regions.Of(finding.SinkMethod, finding.Host) : null;
 
     private FindingVerdict? Against(FlowFinding finding, PolicyQuestion question, Recipient? recipient)
     {

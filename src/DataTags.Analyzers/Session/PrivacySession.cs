@@ -23,6 +23,7 @@ internal sealed class PrivacySession
         Code = new CodeReader(compilation, userFiles.SelectMany(static file => file.Statements));
         Guards = new GuardReader(Models);
         Grants = new GrantReader(Models);
+        Regions = new RegionSettings(userFiles.AddRange(BuiltInCatalogue.Files).SelectMany(static file => file.Statements), Models, compilation, SourceTrees(compilation), tree => ModelOf(compilation, tree));
         Labels = new Labels();
         Policy = PolicyEvaluator.Create(userFiles.AddRange(BuiltInCatalogue.Packs).AddRange(BuiltInCatalogue.Files), Tags.Categories);
         Flow = new FlowAnalysis(compilation, new FlowFacts(Tags, Models, Labels), FlowOptions.Default);
@@ -39,6 +40,8 @@ internal sealed class PrivacySession
     public GuardReader Guards { get; }
 
     public GrantReader Grants { get; }
+
+    public RegionSettings Regions { get; }
 
     public KeepingReader Keeping { get; } = new();
 
@@ -70,6 +73,11 @@ internal sealed class PrivacySession
     }
 
     public static bool IsModelFile(string path) => path.EndsWith(".datatags", StringComparison.OrdinalIgnoreCase);
+
+    private static SemanticModel? ModelOf(Compilation compilation, SyntaxTree tree)
+        => compilation.ContainsSyntaxTree(tree)
+            ? compilation.GetSemanticModel(tree)
+            : compilation.References.OfType<CompilationReference>().Select(static reference => reference.Compilation).FirstOrDefault(other => other.ContainsSyntaxTree(tree))?.GetSemanticModel(tree);
 
     private static IEnumerable<SyntaxTree> SourceTrees(Compilation compilation)
     {

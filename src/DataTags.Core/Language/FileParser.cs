@@ -7,7 +7,7 @@ namespace DataTags.Core.Language;
 internal static class FileParser
 {
     private static readonly string[] s_words =
-        ["source", "sink", "flow", "sanitizer", "tag", "guard", "switch", "recipient", "policy", "clause", "allow", "deny", "require", "disjoint", "chart", "use", "purpose"];
+        ["source", "sink", "flow", "sanitizer", "tag", "guard", "switch", "region", "recipient", "policy", "clause", "allow", "deny", "require", "disjoint", "chart", "use", "purpose"];
 
     public static ModelFile Parse(string path, SourceText text, bool isBuiltIn)
     {
@@ -57,6 +57,7 @@ internal static class FileParser
             "tag" => MemberStatementParser.Tag(line, origin),
             "guard" => MemberStatementParser.Guard(line, origin),
             "switch" => SwitchStatementParser.Switch(line, origin),
+            "region" => RegionStatementParser.Read(line, origin),
             "recipient" => PolicyStatementParser.Recipient(line, origin),
             "policy" => PolicyStatementParser.Policy(line, origin),
             "clause" => PolicyStatementParser.Clause(line, origin, policy),

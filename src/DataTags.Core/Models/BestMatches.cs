@@ -34,6 +34,8 @@ internal sealed class BestMatches
         SinkStatement => 2,
         GuardStatement => 3,
         GrantStatement => 4,
+        RegionMemberStatement => 6,
+        RegionSettingStatement => 7,
         _ => 5,
     };
 }

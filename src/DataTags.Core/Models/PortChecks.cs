@@ -56,6 +56,7 @@ internal static class PortChecks
         SourceStatement source => source.Conditions.Select(static condition => condition.Port).Prepend(source.Port),
         SinkStatement sink => sink.Ports.Concat(sink.Hosts),
         FlowStatement flow => flow.Rules.SelectMany(static rule => new[] { rule.From, rule.To }),
+        RegionSettingStatement setting => [setting.Port],
         SanitizerStatement sanitizer => [sanitizer.Port],
         SwitchStatement { Conditions: var conditions } => conditions.Select(static condition => condition.Port),
         DevelopmentStatement { Conditions: var conditions } => conditions.Select(static condition => condition.Port),

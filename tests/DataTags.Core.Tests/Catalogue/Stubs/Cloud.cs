@@ -73,6 +73,14 @@ namespace Microsoft.Azure.Cosmos
     public abstract class Container { public abstract Task<object> CreateItemAsync<T>(T item, object partitionKey = null, object requestOptions = null, CancellationToken cancellationToken = default); public abstract Task<object> UpsertItemAsync<T>(T item, object partitionKey = null, object requestOptions = null, CancellationToken cancellationToken = default); public abstract Task<object> ReplaceItemAsync<T>(T item, string id, object partitionKey = null, object requestOptions = null, CancellationToken cancellationToken = default); public abstract Task<object> PatchItemAsync<T>(string id, object partitionKey, IReadOnlyList<object> patchOperations, object requestOptions = null, CancellationToken cancellationToken = default); }
 }
 
+namespace Microsoft.Azure.Cosmos { public class CosmosClientOptions { public string ApplicationRegion { get; set; } } }
+
+namespace Microsoft.Azure.Cosmos.Fluent { public class CosmosClientBuilder { public CosmosClientBuilder WithApplicationRegion(string applicationRegion) => this; } }
+
+namespace Google.Apis.Storage.v1.Data { public class Bucket { public virtual string Location { get; set; } } }
+
+namespace Google.Apis.Bigquery.v2.Data { public class Dataset { public virtual string Location { get; set; } } }
+
 namespace Google.Cloud.Storage.V1 { public abstract class StorageClient { public virtual object UploadObject(string bucket, string objectName, string contentType, Stream source, object options = null, IProgress<object> progress = null) => null; public virtual Task<object> UploadObjectAsync(string bucket, string objectName, string contentType, Stream source, object options = null, CancellationToken cancellationToken = default, IProgress<object> progress = null) => null; } }
 
 namespace Google.Cloud.Firestore
