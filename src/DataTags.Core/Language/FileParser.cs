@@ -41,8 +41,14 @@ internal static class FileParser
         return new ModelFile(path, text, isBuiltIn, statements.ToImmutable(), errors.ToImmutable());
     }
 
-    private static bool StartsWithWordOfPolicy(string line) =>
-        line.TrimStart().Split([' ', '\t'], 2)[0] is "recipient" or "policy" or "clause" or "allow" or "deny" or "require" or "disjoint" or "chart" or "use" or "purpose";
+    /// <summary>A misspelt word counts as the one that was meant: law that is not applied must not pass unnoticed.</summary>
+    private static bool StartsWithWordOfPolicy(string line)
+    {
+        var word = line.TrimStart().Split([' ', '\t'], 2)[0];
+        return IsWordOfPolicy(word) || (word.Length > 1 && word[0] != '#' && Array.IndexOf(s_words, word) < 0 && NearestWord.Of(word, s_words) is { } meant && IsWordOfPolicy(meant));
+    }
+
+    private static bool IsWordOfPolicy(string word) => word is "recipient" or "policy" or "clause" or "allow" or "deny" or "require" or "disjoint" or "chart" or "use" or "purpose";
 
     private static ModelStatement? ParseLine(LineReader line, StatementOrigin origin, string? policy)
     {

@@ -56,6 +56,74 @@ public sealed class DT1101DerivedDataTests
         """,
         new DiagnosticResult("DT1101").WithLocation(0).WithSeverity(DiagnosticSeverity.Error).WithProperty(FindingProperties.Strength, strength));
 
+    [Theory]
+    [InlineData("customer.Notes.Length + 1")]
+    [InlineData("customer.Notes.Substring(0, 2)")]
+    [InlineData("customer.Notes[..2]")]
+    [InlineData("customer.Notes.GetHashCode()")]
+    [InlineData("customer.Notes.Count(char.IsDigit)")]
+    [InlineData("customers.Sum(c => c.Notes.Length)")]
+    [InlineData("customers.Average(c => c.Notes.Length)")]
+    [InlineData("customers.GroupBy(c => c.Notes).Count()")]
+    [InlineData("customers.GroupBy(c => c.Notes[0]).Select(g => (g.Key, g.Count())).First()")]
+    [InlineData("customers.Select(c => c.Notes).Distinct().Count()")]
+    [InlineData("embedding.GetVector(customer.Notes)")]
+    public Task WhatIsDerived_StaysDerivedForAdvertising(string value) => FlowCase.VerifyAsync(
+        $$"""
+        interface IAds { void Track([Sink(SinkKind.Advertising)] object value); }
+        interface IEmbedding { [Sanitizer(Strength.Derived)] float[] GetVector(string text); }
+
+        class C(IAds ads, IEmbedding embedding)
+        {
+            void M(Customer customer, List<Customer> customers) { ads.Track({|#0:{{value}}|}); _ = (embedding, customers); }
+        }
+        """,
+        FoundAtAdvertising(value));
+
+    /// <summary>A part of the text is the text; all else is derived.</summary>
+    private static DiagnosticResult FoundAtAdvertising(string value)
+        => new DiagnosticResult(value.Contains("Substring", StringComparison.Ordinal) || value.EndsWith("[..2]", StringComparison.Ordinal) || value.Contains("Notes[0]", StringComparison.Ordinal) ? "DT1001" : "DT1101").WithLocation(0).WithSeverity(DiagnosticSeverity.Error).WithProperty(FindingProperties.Clause, "c29");
+
+    [Fact]
+    public Task Declassification_CountsEverywhereButAtAdvertising() => FlowCase.VerifyAsync(
+        """
+        interface ITarget { void Log([Sink(SinkKind.Logging)] string text); void Tell([Sink(SinkKind.ThirdParty)] string text); void Track([Sink(SinkKind.Advertising)] string text); }
+
+        class C(ITarget target)
+        {
+            void M(Customer customer)
+            {
+                var published = Masking.Publish(customer.Notes);
+                target.Log(published);
+                target.Tell(published);
+                target.Track({|DT1101:published|});
+            }
+        }
+        """);
+
+    [Theory]
+    [InlineData("Pseudonym", "Logging", "")]
+    [InlineData("Pseudonym", "ThirdParty", "DT1003")]
+    [InlineData("Pseudonym", "Advertising", "DT1101")]
+    [InlineData("Mask", "ThirdParty", "")]
+    [InlineData("Mask", "Advertising", "DT1101")]
+    [InlineData("Hash", "Logging", "DT1002")]
+    [InlineData("Hash", "Telemetry", "DT1004")]
+    [InlineData("Hash", "Ai", "DT1005")]
+    [InlineData("Erase", "Advertising", "")]
+    public Task Strength_IsJudgedByTheKindOfSink(string method, string kind, string rule)
+    {
+        var value = rule.Length == 0 ? $"Masking.{method}(customer.Notes)" : $"{{|{rule}:Masking.{method}(customer.Notes)|}}";
+        return FlowCase.VerifyAsync($$"""
+            interface ITarget { void Go([Sink(SinkKind.{{kind}})] string text); }
+
+            class C(ITarget target)
+            {
+                void M(Customer customer) => target.Go({{value}});
+            }
+            """);
+    }
+
     [Fact]
     public Task ClearText_IsTheOtherRule() => FlowCase.VerifyAsync(
         Ads + """
