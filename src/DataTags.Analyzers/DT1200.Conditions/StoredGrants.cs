@@ -14,11 +14,11 @@ internal sealed class StoredGrants(PrivacySession session)
         var type = member switch
         {
             IFieldSymbol { IsImplicitlyDeclared: false, IsConst: false } field => field.Type,
-            // What a property computes it does not keep.
-            IPropertySymbol property when IsStored(property) => property.Type,
+            IPropertySymbol property => property.Type,
             _ => null,
         };
-        if (type is null || GrantIn(type, Deepest) is not { } grant || session.Grants.Of(member.ContainingType) is not null)
+        // What a property computes it does not keep, and a grant may wrap another one.
+        if (type is null || GrantIn(type, Deepest) is not { } grant || (member is IPropertySymbol computed && !IsStored(computed)) || session.Grants.Of(member.ContainingType) is not null)
             return null;
         return Diagnostic.Create(Descriptors.For(RuleIds.GrantStoredAway), member.Locations.FirstOrDefault(static place => place.IsInSource), $"{member.ContainingType.Name}.{member.Name}", grant.Name);
     }
