@@ -21,6 +21,7 @@ internal sealed class SuggestCommand : Command
     private readonly Option<string?> _framework = new("--framework", "-f") { Description = "Target framework to look at where a project has several; the most recent one if not given" };
     private readonly Option<string[]> _models = new("--model", "-m") { Description = "One more .datatags file; may be given several times", DefaultValueFactory = _ => [] };
     private readonly Option<bool> _verbose = new("--verbose", "-v") { Description = "Also tell the details of loading" };
+    private readonly Option<string> _language = new("--language") { Description = "The language of the data elements and reasons of a table", DefaultValueFactory = _ => "en" };
     private readonly CommandConsole _console;
 
     public SuggestCommand(CommandConsole console)
@@ -28,6 +29,7 @@ internal sealed class SuggestCommand : Command
     {
         _console = console;
         _format.AcceptOnlyFromAmong("table", "json");
+        _language.AcceptOnlyFromAmong("en", "de", "nl");
         Add(_path);
         Add(_apply);
         Add(_asModel);
@@ -38,6 +40,7 @@ internal sealed class SuggestCommand : Command
         Add(_framework);
         Add(_models);
         Add(_verbose);
+        Add(_language);
         _leastConfidence.Validators.Add(result =>
         {
             if (result.Tokens is [var token] && (!double.TryParse(token.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) || value is not (>= 0 and <= 1)))
@@ -67,7 +70,7 @@ internal sealed class SuggestCommand : Command
             if (parsed.GetRequiredValue(_format) == "json")
                 await _console.Output.WriteAsync(SuggestionReport.WriteJson(result)).ConfigureAwait(false);
             else
-                SuggestionReport.WriteTable(_console.Result, result, parsed.GetValue(_verbose));
+                SuggestionReport.WriteTable(_console.Result, result, parsed.GetValue(_verbose), CultureInfo.GetCultureInfo(parsed.GetRequiredValue(_language)));
 
             return parsed.GetValue(_check) && !result.Tags.IsEmpty ? ExitCodes.Findings
                 : result.Notices.Any(static notice => notice.Level == NoticeLevel.Failure) ? ExitCodes.UsageOrLoadError

@@ -1,4 +1,5 @@
 using System.Globalization;
+using DataTags.Analyzers.Catalog;
 using DataTags.Tool.Scanning;
 using DataTags.Tool.Suggesting;
 using Spectre.Console;
@@ -8,13 +9,13 @@ namespace DataTags.Tool.Reporting;
 /// <summary>Suggestions for people, by category, the surest first; and as JSON.</summary>
 internal static class SuggestionReport
 {
-    public static void WriteTable(IAnsiConsole console, SuggestionResult result, bool isVerbose)
+    public static void WriteTable(IAnsiConsole console, SuggestionResult result, bool isVerbose, CultureInfo language)
     {
         foreach (var group in result.Tags.GroupBy(static tag => tag.Category).OrderBy(static group => group.Key, StringComparer.Ordinal))
         {
             console.MarkupLine($"[bold underline]{Markup.Escape(group.Key)}[/] ({group.Count().ToString(CultureInfo.InvariantCulture)})");
             foreach (var tag in group.OrderByDescending(static tag => tag.Confidence).ThenBy(static tag => tag.Member, StringComparer.Ordinal))
-                console.MarkupLine($"  {tag.Confidence.ToString("0.00", CultureInfo.InvariantCulture)}  {Markup.Escape(tag.Member)}  [grey]{Markup.Escape($"{tag.Element}: {tag.Reason}")}[/]  {Markup.Escape(tag.At.ToString())}");
+                console.MarkupLine($"  {tag.Confidence.ToString("0.00", CultureInfo.InvariantCulture)}  {Markup.Escape(tag.Member)}  [grey]{Markup.Escape($"{Texts.Phrase(tag.Element).ToString(language)}: {Texts.Phrase(tag.Reason).ToString(language)}")}[/]  {Markup.Escape(tag.At.ToString())}");
 
             console.WriteLine();
         }

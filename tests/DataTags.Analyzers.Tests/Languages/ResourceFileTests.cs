@@ -79,6 +79,20 @@ public sealed partial class ResourceFileTests
         Assert.Equal(rules.Order(StringComparer.Ordinal), ids.Order(StringComparer.Ordinal));
     }
 
+    /// <summary>A misspelt key would be shown to people as it is.</summary>
+    [Theory]
+    [InlineData("DataTags.Analyzers", "DataTags.Analyzers/Catalog/Texts")]
+    [InlineData("DataTags.CodeFixes", "DataTags.CodeFixes/Editing/Titles")]
+    public void EveryKeyInTheCode_IsThere(string project, string file)
+    {
+        var used = Directory.EnumerateFiles(RepositoryRoot.Combine("src", project), "*.cs", SearchOption.AllDirectories)
+            .SelectMany(static path => KeyInCode().Matches(File.ReadAllText(path)).Select(static match => match.Groups[1].Value))
+            .Distinct()
+            .ToArray();
+        Assert.NotEmpty(used);
+        Assert.Empty(used.Except(Read(file, "").Keys, StringComparer.Ordinal));
+    }
+
     private static string PlaceholdersOf(string text) => string.Join(" ", Placeholder().Matches(text).Select(static match => match.Value).Distinct().Order(StringComparer.Ordinal));
 
     private static bool IsWordless(string text) => Placeholder().Replace(text, "").All(static character => !char.IsLetter(character));
@@ -88,6 +102,9 @@ public sealed partial class ResourceFileTests
         var path = RepositoryRoot.Combine(["src", .. $"{file}{(language.Length == 0 ? "" : "." + language)}.resx".Split('/')]);
         return XDocument.Load(path).Root!.Elements("data").ToDictionary(static data => data.Attribute("name")!.Value, static data => data.Element("value")!.Value, StringComparer.Ordinal);
     }
+
+    [GeneratedRegex(@"(?:Texts|Titles)\.Of\(""([^""]+)""")]
+    private static partial Regex KeyInCode();
 
     [GeneratedRegex(@"\{\d\}")]
     private static partial Regex Placeholder();

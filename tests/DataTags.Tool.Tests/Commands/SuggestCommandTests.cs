@@ -45,6 +45,7 @@ public sealed class SuggestCommandTests : IDisposable
     [InlineData("suggest . --min-confidence -0.1")]
     [InlineData("suggest . --apply --as-model tags.datatags")]
     [InlineData("suggest . --unknown")]
+    [InlineData("suggest . --language fr")]
     public async Task WrongUsage_ExitsWithTwoAndSaysWhy(string line)
     {
         Assert.Equal(2, await RunAsync(line.Split(' ')));
@@ -61,6 +62,17 @@ public sealed class SuggestCommandTests : IDisposable
         _tree.With("Customer.cs", Customer);
 
         Assert.Equal(2, await RunAsync("suggest", _tree.Root, "--as-model", _tree["no/such/tags.datatags"]));
+    }
+
+    [Theory]
+    [InlineData("de", "E-Mail-Adresse: der Name sagt „email“")]
+    [InlineData("nl", "e-mailadres: de naam zegt ‘email’")]
+    public async Task List_TellsElementsAndReasonsInTheLanguageAskedFor(string language, string expected)
+    {
+        _tree.With("Customer.cs", Customer);
+
+        Assert.Equal(0, await RunAsync("suggest", _tree.Root, "--language", language));
+        Assert.Contains(expected, _output.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

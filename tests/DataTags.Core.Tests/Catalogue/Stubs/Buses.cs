@@ -11,6 +11,7 @@ namespace Dapr.Client { public abstract class DaprClient { public abstract Task 
 
 namespace Hangfire { public class BackgroundJob { public static string Enqueue(System.Linq.Expressions.Expression<Action> methodCall) => null; public static string Schedule(System.Linq.Expressions.Expression<Action> methodCall, TimeSpan delay) => null; } public interface IBackgroundJobClient { string Create(object job, object state); } }
 
-namespace Quartz { public class JobDataMap { public virtual void Put(string key, string value) { } public virtual void Put(string key, object value) { } } public class JobBuilder { public JobBuilder UsingJobData(string key, string value) => this; public JobBuilder UsingJobData(JobDataMap newJobDataMap) => this; } }
-
 namespace DotNetCore.CAP { public interface ICapPublisher { Task PublishAsync<T>(string name, T contentObj, string callbackName = null, CancellationToken cancellationToken = default); } }
+
+// Up to version 3; from 4 on the map of a job has its own members.
+namespace Quartz.Util { public class DirtyFlagMap<TKey, TValue> { public virtual TValue Put(TKey key, TValue val) => val; } public class StringKeyDirtyFlagMap : DirtyFlagMap<string, object> { public virtual void Put(string key, int value) { } public virtual void Put(string key, bool value) { } public virtual void Put(string key, double value) { } } }
