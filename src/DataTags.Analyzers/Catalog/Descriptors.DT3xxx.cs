@@ -19,6 +19,12 @@ public static partial class Descriptors
 
     public static readonly DiagnosticDescriptor DT3007_PolicyCycle = Rule(RuleIds.PolicyCycle, RuleCategories.Policy, DiagnosticSeverity.Error);
 
+    /// <summary>Arguments: {0} the member, {1} the line.</summary>
+    public static readonly DiagnosticDescriptor DT3010_PublicFlowNotListed = Rule(RuleIds.PublicFlowNotListed, RuleCategories.Policy, DiagnosticSeverity.Warning);
+
+    /// <summary>Arguments: {0} the line.</summary>
+    public static readonly DiagnosticDescriptor DT3011_ListedFlowGone = Rule(RuleIds.ListedFlowGone, RuleCategories.Policy, DiagnosticSeverity.Warning);
+
     /// <summary>The rules on model and policy files.</summary>
     public static ImmutableArray<DiagnosticDescriptor> Models { get; } =
     [

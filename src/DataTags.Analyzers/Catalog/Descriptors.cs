@@ -30,7 +30,7 @@ public static partial class Descriptors
             : throw new ArgumentOutOfRangeException(nameof(ruleId), ruleId, "No analyzer reports this rule.");
 
     /// <summary>Title, message and description stand in <c>Texts.resx</c> under the id of the rule.</summary>
-    private static DiagnosticDescriptor Rule(string id, string category, DiagnosticSeverity severity) => new(
+    private static DiagnosticDescriptor Rule(string id, string category, DiagnosticSeverity severity, params string[] customTags) => new(
         id,
         Texts.Of(id + ".Title"),
         Texts.Of(id + ".Message"),
@@ -38,5 +38,6 @@ public static partial class Descriptors
         severity,
         isEnabledByDefault: true,
         Texts.Of(id + ".Description"),
-        HelpLinkRoot + id + ".md");
+        HelpLinkRoot + id + ".md",
+        customTags);
 }

@@ -68,4 +68,7 @@ public static class FindingProperties
 
     /// <summary>DT2010: what tells so.</summary>
     public const string Reason = "Reason";
+
+    /// <summary>DT3010: the line to add to a <c>PrivacyApi</c> file.</summary>
+    public const string Line = "Line";
 }

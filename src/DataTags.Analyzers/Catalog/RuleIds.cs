@@ -48,6 +48,8 @@ public static class RuleIds
     public const string ModelUnknownReference = "DT3005";
     public const string PolicyContradiction = "DT3006";
     public const string PolicyCycle = "DT3007";
+    public const string PublicFlowNotListed = "DT3010";
+    public const string ListedFlowGone = "DT3011";
     public const string SwitchToLogs = "DT5001";
     public const string SwitchToTelemetry = "DT5002";
     public const string SwitchToClients = "DT5003";
@@ -55,4 +57,5 @@ public static class RuleIds
     public const string SwitchToOthers = "DT5005";
     public const string GateSwitchedOff = "DT9001";
     public const string AnalysisIncomplete = "DT9010";
+    public const string SummaryNotRead = "DT9011";
 }

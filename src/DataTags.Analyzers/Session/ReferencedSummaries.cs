@@ -21,20 +21,30 @@ internal static class ReferencedSummaries
     public static ImmutableArray<ModelFile> Read(Compilation compilation)
     {
         var files = ImmutableArray.CreateBuilder<ModelFile>();
+        foreach (var (assembly, version, content) in Carried(compilation))
+        {
+            if (SummaryCodec.Decode(version, content) is { } lines)
+                files.Add(ModelFile.Parse(Scheme + assembly.Name, lines, isBuiltIn: true));
+        }
+
+        return files.ToImmutable();
+    }
+
+    /// <summary>Assemblies whose summary this version cannot read, with the version it is of. They count as assemblies without one.</summary>
+    public static IEnumerable<(IAssemblySymbol Assembly, int Version)> Unreadable(Compilation compilation)
+        => Carried(compilation).Where(static carried => SummaryCodec.Decode(carried.Version, carried.Content) is null).Select(static carried => (carried.Assembly, carried.Version));
+
+    private static IEnumerable<(IAssemblySymbol Assembly, int Version, string Content)> Carried(Compilation compilation)
+    {
         foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
         {
             if (!assembly.Modules.Any(static module => module.ReferencedAssemblies.Any(static identity => identity.Name == "DataTags.Attributes")))
                 continue;
             foreach (var attribute in assembly.GetAttributes())
             {
-                if (attribute is { AttributeClass: { Name: "FlowSummaryAttribute", ContainingNamespace: { Name: "DataTags", ContainingNamespace.IsGlobalNamespace: true } }, ConstructorArguments: [{ Value: int version }, { Value: string content }] }
-                    && SummaryCodec.Decode(version, content) is { } lines)
-                {
-                    files.Add(ModelFile.Parse(Scheme + assembly.Name, lines, isBuiltIn: true));
-                }
+                if (attribute is { AttributeClass: { Name: "FlowSummaryAttribute", ContainingNamespace: { Name: "DataTags", ContainingNamespace.IsGlobalNamespace: true } }, ConstructorArguments: [{ Value: int version }, { Value: string content }] })
+                    yield return (assembly, version, content);
             }
         }
-
-        return files.ToImmutable();
     }
 }

@@ -40,7 +40,8 @@ internal static class SummaryCodec
                     return null;
             }
 
-            return Encoding.UTF8.GetString(result.ToArray());
+            // Every line ends with a line feed, so what does not was cut off.
+            return Encoding.UTF8.GetString(result.ToArray()) is { Length: > 0 } lines && lines[lines.Length - 1] == '\n' ? lines : null;
         }
         catch (Exception exception) when (exception is FormatException or InvalidDataException)
         {

@@ -17,31 +17,50 @@ internal sealed class SummaryWriter(Compilation compilation, PrivacySession sess
 {
     private readonly SortedSet<string> _lines = new(StringComparer.Ordinal);
 
+    /// <summary>For people who compare lines: each edge has a line of its own, and members that move nothing have none.</summary>
+    public bool OneFactPerLine { get; init; }
+
     /// <summary>The lines in ordinal order, each ended by a line feed; empty when nothing is worth saying.</summary>
     public string Write(CancellationToken cancellationToken)
     {
-        var sharesInternals = compilation.Assembly.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "InternalsVisibleToAttribute");
-        var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
-        foreach (var tree in compilation.SyntaxTrees)
-        {
-            SemanticModel? model = null;
-            foreach (var declaration in session.Index.Exportable(tree, cancellationToken))
-            {
-                if (declaration is GlobalStatementSyntax)
-                    continue;
-                model ??= compilation.GetSemanticModel(tree);
-                foreach (var body in MemberBodies.Of(declaration, model, cancellationToken))
-                {
-                    if (seen.Add(body.Method) && IsVisible(body.Method, sharesInternals))
-                        Add(body.Method, cancellationToken);
-                }
-            }
-        }
-
+        AddAll(compilation.Assembly.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "InternalsVisibleToAttribute"), cancellationToken);
         var text = new StringBuilder();
         foreach (var line in _lines)
             text.Append(line).Append('\n');
         return text.ToString();
+    }
+
+    /// <summary>Members of a file that others see and that may have something to say.</summary>
+    public IEnumerable<IMethodSymbol> Visible(SyntaxTree tree, SemanticModel model, bool sharesInternals, CancellationToken cancellationToken)
+        => session.Index.Exportable(tree, cancellationToken)
+            .Where(static declaration => declaration is not GlobalStatementSyntax)
+            .SelectMany(declaration => MemberBodies.Of(declaration, model, cancellationToken))
+            .Select(static body => body.Method)
+            .Where(method => IsVisible(method, sharesInternals));
+
+    /// <summary>What one member does, in ordinal order.</summary>
+    public ImmutableArray<string> LinesOf(IMethodSymbol method, CancellationToken cancellationToken)
+    {
+        _lines.Clear();
+        Add(method, cancellationToken);
+        return [.. _lines];
+    }
+
+    /// <summary>What all public members do.</summary>
+    public IReadOnlyCollection<string> PublicLines(CancellationToken cancellationToken)
+    {
+        AddAll(sharesInternals: false, cancellationToken);
+        return [.. _lines];
+    }
+
+    private void AddAll(bool sharesInternals, CancellationToken cancellationToken)
+    {
+        var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        foreach (var method in compilation.SyntaxTrees.SelectMany(tree => Visible(tree, compilation.GetSemanticModel(tree), sharesInternals, cancellationToken)))
+        {
+            if (seen.Add(method))
+                Add(method, cancellationToken);
+        }
     }
 
     private static bool IsVisible(ISymbol symbol, bool sharesInternals)
@@ -76,7 +95,7 @@ internal sealed class SummaryWriter(Compilation compilation, PrivacySession sess
         }
 
         var moves = model.Edges.Where(static edge => edge.To.Root != PortRoot.Throws).ToArray();
-        if ((HoldsLabels(method) || moves.Any(static edge => edge.Strength != 0)) && !AddEdges(method, moves))
+        if ((HoldsLabels(method) || moves.Any(static edge => edge.Strength != 0)) && !AddEdges(method, moves) && !OneFactPerLine)
             _lines.Add($"flow {Pattern(method)} nothing");
     }
 
@@ -87,10 +106,12 @@ internal sealed class SummaryWriter(Compilation compilation, PrivacySession sess
 
     private bool AddEdges(IMethodSymbol method, IEnumerable<FlowEdge> edges)
     {
-        var text = string.Join("; ", edges.Where(static edge => edge.Strength == 0 || IsNamed(edge.Strength)).Select(edge => $"{Text(edge.From, method)} -> {Text(edge.To, method)}{StrengthText(edge.Strength)}"));
-        if (text.Length > 0)
+        var texts = edges.Where(static edge => edge.Strength == 0 || IsNamed(edge.Strength)).Select(edge => $"{Text(edge.From, method)} -> {Text(edge.To, method)}{StrengthText(edge.Strength)}").ToArray();
+        if (texts.Length == 0)
+            return false;
+        foreach (var text in OneFactPerLine ? texts : [string.Join("; ", texts)])
             _lines.Add($"flow {Pattern(method)} {text}");
-        return text.Length > 0;
+        return true;
     }
 
     private static bool IsNamed(byte strength) => strength is > (byte)Strength.None and < (byte)Strength.Erased;

@@ -1,4 +1,5 @@
 using DataTags.Analyzers.Annotations;
+using DataTags.Analyzers.Catalog;
 using DataTags.Analyzers.Flow;
 using DataTags.Analyzers.Models;
 using DataTags.Analyzers.Switches;
@@ -30,8 +31,9 @@ internal static class Example
         global using DataTags;
         """;
 
+    /// <param name="publicFlows">Content of the project's <c>PrivacyApi.Unshipped.txt</c>; none: it has no such file.</param>
     /// <summary>What the rules say of the blocks, which must compile. Members without a tag are part of most examples, so what only guesses takes part on request.</summary>
-    public static async Task<IReadOnlyList<Diagnostic>> AnalyseAsync(IReadOnlyList<string> code, IReadOnlyList<string> models, bool withSuggestions = false)
+    public static async Task<IReadOnlyList<Diagnostic>> AnalyseAsync(IReadOnlyList<string> code, IReadOnlyList<string> models, IReadOnlyList<string>? publicFlows = null, bool withSuggestions = false)
     {
         Assert.NotEmpty(code.Concat(models));
 
@@ -42,9 +44,10 @@ internal static class Example
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
 
-        var options = new AnalyzerOptions([.. models.Select((text, number) => (AdditionalText)new ModelText($"example{number}.datatags", text))]);
+        var listed = (publicFlows ?? []).Select(static text => (AdditionalText)new ModelText(PublicFlowFiles.Unshipped, text));
+        var options = new AnalyzerOptions([.. models.Select((text, number) => (AdditionalText)new ModelText($"example{number}.datatags", text)), .. listed]);
         DiagnosticAnalyzer[] guesses = withSuggestions ? [new MemberSuggestionAnalyzer()] : [];
-        return await compilation.WithAnalyzers([new TaggedDataFlowAnalyzer(), new RedactionUseAnalyzer(), new ModelFileAnalyzer(), new PrivacySwitchAnalyzer(), .. guesses], options).GetAnalyzerDiagnosticsAsync();
+        return await compilation.WithAnalyzers([new TaggedDataFlowAnalyzer(), new RedactionUseAnalyzer(), new ModelFileAnalyzer(), new PublicFlowAnalyzer(), new PrivacySwitchAnalyzer(), .. guesses], options).GetAnalyzerDiagnosticsAsync();
     }
 
     private sealed class ModelText(string path, string text) : AdditionalText

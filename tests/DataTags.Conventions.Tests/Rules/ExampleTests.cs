@@ -29,6 +29,6 @@ public sealed class ExampleTests
     private static Task<IReadOnlyList<Diagnostic>> AnalyseAsync(string id, string section)
     {
         var page = RulePage.Read(id);
-        return Example.AnalyseAsync(page.Blocks(section, "csharp"), page.Blocks(section, "datatags"), withSuggestions: id == "DT2010");
+        return Example.AnalyseAsync(page.Blocks(section, "csharp"), page.Blocks(section, "datatags"), page.Blocks(section, "privacyapi"), withSuggestions: id == "DT2010");
     }
 }
