@@ -38,7 +38,7 @@ public sealed record ScanResult
     public bool HasFindingsFrom(FindingSeverity threshold) => Findings.Any(f => !f.IsSuppressed && f.Severity >= threshold);
 
     /// <summary>Whether there may be flows that nobody looked for: what does not bind, what is missing, bodies given up (DT9010).</summary>
-    public bool IsIncomplete => Notices.Any(n => n.Level >= NoticeLevel.Incomplete) || Findings.Any(f => f is { RuleId: RuleIds.AnalysisIncomplete, IsSuppressed: false });
+    public bool IsIncomplete => Notices.Any(n => n.Level >= NoticeLevel.Incomplete) || Findings.Any(f => f is { RuleId: RuleIds.AnalysisIncomplete or RuleIds.SummaryNotRead, IsSuppressed: false });
 
     /// <summary>The closing line: what was looked at and what came out. Never empty.</summary>
     public string Summary
