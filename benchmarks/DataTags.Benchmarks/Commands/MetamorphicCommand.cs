@@ -9,6 +9,8 @@ internal static class MetamorphicCommand
 {
     public const string Usage = "metamorphic [--programs N] [--seed S] [--relation NAME [--print NUMBER]]   programs written in two ways: findings must stay the same";
 
+    private const string Moved = "source against summary";
+
     /// <returns>0; 1 if findings differ for a reason that is not on the list; 2 for wrong options.</returns>
     public static int Run(IReadOnlyList<string> arguments, TextWriter output, TextWriter errors)
     {
@@ -22,7 +24,7 @@ internal static class MetamorphicCommand
             {
                 "--programs" => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out programs),
                 "--seed" => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out seed),
-                "--relation" => RelationJudge.Names.Contains(relation = value),
+                "--relation" => (relation = value) == Moved || RelationJudge.Names.Contains(value),
                 "--print" when int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) => (printed = number) is not null,
                 _ => false,
             };
@@ -33,6 +35,8 @@ internal static class MetamorphicCommand
             }
         }
 
+        if (relation == Moved)
+            return PrintMoved(AssemblyMove.Run(seed, programs), output) ? 0 : 1;
         if (printed is { } one && relation is not null)
         {
             output.WriteLine(RelationJudge.Rewritten(GeneratedProgram.Write(seed, one), relation));
@@ -41,6 +45,16 @@ internal static class MetamorphicCommand
 
         var results = RelationJudge.Of(Enumerable.Range(0, programs).Select(number => GeneratedProgram.Write(seed, number)), relation);
         return Print(results, isDetailed: relation is not null, output) ? 0 : 1;
+    }
+
+    private static bool PrintMoved(IReadOnlyList<MovedProgram> programs, TextWriter output)
+    {
+        var split = programs.Where(static program => program.Problem is null).ToArray();
+        foreach (var program in split.Where(static program => program.Lost.Any() || program.New.Any()))
+            output.WriteLine($"{program.Path}: lost {string.Join(", ", program.Lost.Select(static check => $"#{check}"))}; new {string.Join(", ", program.New.Select(static check => $"#{check}"))}");
+        var (found, lost, added) = (split.Sum(static program => program.Source.Count), split.Sum(static program => program.Lost.Count()), split.Sum(static program => program.New.Count()));
+        output.WriteLine($"{split.Length} programs in two assemblies, {programs.Count - split.Length} cannot be split; {found} findings with source, by summary {lost} lost and {added} new");
+        return lost + added == 0;
     }
 
     private static bool Print(IReadOnlyList<RelationResult> results, bool isDetailed, TextWriter output)

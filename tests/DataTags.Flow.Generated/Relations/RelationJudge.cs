@@ -50,7 +50,7 @@ public static class RelationJudge
         }
 
         var (all, invalid) = Compile([.. trees, .. rewritten]);
-        var found = FoundIn(all);
+        var found = FoundIn(all).ToLookup(static item => item.Path, static item => item.Check);
         var applied = all.SyntaxTrees.Select(static tree => tree.FilePath).ToHashSet();
         return [.. relations.Select((relation, index) => ResultOf(relation, index, programs, path => applied.Contains(path), invalid, found))];
     }
@@ -100,8 +100,8 @@ public static class RelationJudge
         }
     }
 
-    /// <summary>Numbers of the checks with a finding, by path.</summary>
-    private static ILookup<string, int> FoundIn(CSharpCompilation compilation)
+    /// <summary>Numbers of the checks with a finding.</summary>
+    internal static IReadOnlyList<(string Path, int Check)> FoundIn(CSharpCompilation compilation)
     {
         var session = EngineRun.SessionOf(compilation);
         var found = new List<(string Path, int Check)>();
@@ -118,6 +118,6 @@ public static class RelationJudge
             }
         }
 
-        return found.ToLookup(static item => item.Path, static item => item.Check);
+        return found;
     }
 }

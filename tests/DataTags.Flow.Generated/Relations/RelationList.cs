@@ -64,6 +64,7 @@ internal static class RelationList
         new NodeRelation<ConditionalExpressionSyntax>("?: as switch", static (before, choice, model) => Branches.AsSwitch(before, choice, model)),
         new NodeRelation<ForStatementSyntax>("for as while", static (_, loop, _) => Loops.AsWhile(loop)),
         new NodeRelation<ForEachStatementSyntax>("foreach as while", static (before, loop, model) => Loops.AsWhile(before, loop, model)),
+        new NodeRelation<InvocationExpressionSyntax>("extension called statically", static (before, call, model) => ExtensionCalls.AsStatic(before, call, model)),
         new NodeRelation<LocalDeclarationStatementSyntax>("var", static (before, local, model) => Locals.AsVar(before, local, model)),
         new RootRelation("order of members", Members.Reversed),
         new RootRelation("partial types", Members.Split),
