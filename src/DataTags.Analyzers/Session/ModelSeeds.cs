@@ -59,9 +59,12 @@ internal sealed record ModelSeeds(
                 case SinkStatement sink:
                     Add(sink.Pattern, SeedKind.Sink, _sinks);
                     break;
-                // Every body has an indexer somewhere. What hands out such an object is rarer.
+                // Every body has an indexer or a look-up somewhere. What hands out such an object is rarer.
                 case SourceStatement { Pattern.MemberName: MemberPattern.Indexer, Pattern.IsAttribute: false } source when source.Pattern.TypeName.IndexOf('*') < 0:
                     _holders.Add(source.Pattern.TypeName);
+                    break;
+                case SourceStatement source when source.Conditions.FirstOrDefault(static condition => condition.Port.Root == PortRoot.This) is { } called:
+                    _holders.UnionWith(called.Values);
                     break;
                 case SourceStatement source:
                     Add(source.Pattern, SeedKind.Source, _sources);

@@ -102,10 +102,11 @@ internal sealed class ModelTranslator(Labels labels)
     {
         if (PortOf(source.Port, match, method) is not { } port)
             return;
-        var conditions = source.Conditions.Select(condition => new ConstantArgument(match.OrdinalOf(condition.Port.Name), [.. condition.Values])).ToImmutableArray();
+        var receivers = source.Conditions.Where(static condition => condition.Port.Root == Core.Language.PortRoot.This).SelectMany(static condition => condition.Values).ToImmutableArray();
+        var conditions = source.Conditions.Where(static condition => condition.Port.Root != Core.Language.PortRoot.This).Select(condition => new ConstantArgument(match.OrdinalOf(condition.Port.Name), [.. condition.Values])).ToImmutableArray();
         // An overload without the parameter is another question.
         if (conditions.All(static condition => condition.Argument >= 0))
-            sources.Add(new SourcePort(port, [.. source.Categories.Select(category => labels.Of(category.Name))]) { Conditions = conditions });
+            sources.Add(new SourcePort(port, [.. source.Categories.Select(category => labels.Of(category.Name))]) { Conditions = conditions, Receivers = receivers });
     }
 
     private static SinkReading ReadingOf(Core.SinkReading reading) => reading switch

@@ -25,10 +25,10 @@ internal static class MemberStatementParser
         if (pattern.IsAttribute && port is { Name: Carrier, Steps.IsEmpty: true })
             return line.Finish(new TagStatement(origin, pattern, categories));
 
-        if (SwitchStatementParser.Conditions(line, pattern) is not { } conditions)
+        if (SwitchStatementParser.Conditions(line, pattern, takesReceiver: true) is not { } conditions)
             return null;
 
-        if (conditions.FirstOrDefault(static condition => condition.Port.Root != PortRoot.Argument) is { } misplaced)
+        if (conditions.FirstOrDefault(static condition => condition.Port.Root is not (PortRoot.Argument or PortRoot.This)) is { } misplaced)
         {
             line.Report(ModelErrorKind.Syntax, misplaced.Port.Span, "A source waits for constants in parameters only");
             return null;

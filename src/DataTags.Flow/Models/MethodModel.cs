@@ -100,6 +100,9 @@ public sealed record SourcePort(Port Port, ImmutableArray<int> Labels)
 {
     /// <summary>What the arguments must be; all of it.</summary>
     public ImmutableArray<ConstantArgument> Conditions { get; init; } = [];
+
+    /// <summary>Full names of the types that the method must be called on, themselves or by what derives from them; none if any will do.</summary>
+    public ImmutableArray<string> Receivers { get; init; } = [];
 }
 
 /// <summary>An argument that is known to be one of some texts, whatever their case.</summary>

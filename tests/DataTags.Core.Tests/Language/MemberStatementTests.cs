@@ -24,6 +24,7 @@ public sealed class MemberStatementTests
     {
         var source = ModelTexts.Statement<SourceStatement>("source A.Headers.this[](key) return CredentialData key=Authorization,\"X-Api-Key\"");
         Assert.Equal(["key: Authorization X-Api-Key"], source.Conditions.Select(static condition => $"{condition.Port.Name}: {string.Join(' ', condition.Values)}"));
+        Assert.Equal(PortRoot.This, Assert.Single(ModelTexts.Statement<SourceStatement>("source A.B(*) return CustomerData this=A.Headers").Conditions).Port.Root);
         Assert.Empty(ModelTexts.Statement<SourceStatement>("source A.B(*) return CustomerData").Conditions);
     }
 

@@ -6,11 +6,11 @@ namespace DataTags.Core.Language;
 /// <summary>A category as written; whether it exists is known only together with the code that may define it.</summary>
 public readonly record struct CategoryName(string Name, TextSpan Span);
 
-/// <summary><c>source PATTERN PORT CATEGORY[,CATEGORY…] [PARAMETER=CONSTANT[,CONSTANT…]…]</c></summary>
+/// <summary><c>source PATTERN PORT CATEGORY[,CATEGORY…] [PARAMETER=CONSTANT[,CONSTANT…]…] [this=TYPE[,TYPE…]]</c></summary>
 public sealed record SourceStatement(StatementOrigin Origin, MemberPattern Pattern, PortPath Port, EquatableArray<CategoryName> Categories)
     : MemberStatement(Origin, Pattern)
 {
-    /// <summary>All must hold: the argument is one of the constants, whatever its case.</summary>
+    /// <summary>All must hold: the argument is one of the constants, whatever its case; what the member is called on is of one of the types.</summary>
     public EquatableArray<ConstantCondition> Conditions { get; init; } = EquatableArray<ConstantCondition>.Empty;
 }
 
