@@ -154,6 +154,24 @@ internal sealed class ModelTranslator(Labels labels)
                 case StepKind.Result:
                     steps.Add(new PortStep(PortStepKind.Result));
                     break;
+                case StepKind.First:
+                    steps.Add(new PortStep(PortStepKind.First));
+                    break;
+                case StepKind.Last:
+                    steps.Add(new PortStep(PortStepKind.Last));
+                    break;
+                case StepKind.Each:
+                    steps.Add(new PortStep(PortStepKind.Each));
+                    break;
+                case StepKind.At:
+                    steps.Add(new PortStep(PortStepKind.At, null, match.OrdinalOf(step.Name)));
+                    break;
+                case StepKind.From:
+                    steps.Add(new PortStep(PortStepKind.From, null, match.OrdinalOf(step.Name)));
+                    break;
+                case StepKind.Upto:
+                    steps.Add(new PortStep(PortStepKind.Upto, null, match.OrdinalOf(step.Name)));
+                    break;
                 case StepKind.Keyed:
                     var key = match.OrdinalOf(step.Name);
                     steps.Add(key < 0 ? new PortStep(PortStepKind.Element) : new PortStep(PortStepKind.Keyed, null, key));

@@ -100,7 +100,7 @@ internal static class PortParser
             line.Report(
                 ModelErrorKind.Syntax,
                 TextSpan.FromBounds(start + stepStart, start + text.Length),
-                "Expected .Member, .element, .key, .all, .result, [parameter], .delegate(i) or .delegate.return");
+                "Expected .Member, .element, .key, .all, .result, [parameter], .first, .last, .at[parameter], .from[parameter], .upto[parameter], .each, .delegate(i) or .delegate.return");
             return null;
         }
 
@@ -110,15 +110,7 @@ internal static class PortParser
     private static PathStep? ReadStep(string text, ref int position)
     {
         if (text[position] == '[')
-        {
-            var close = text.IndexOf(']', position);
-            if (close < 0)
-                return null;
-
-            var key = text.Substring(position + 1, close - position - 1);
-            position = close + 1;
-            return IsIdentifier(key) || IsIndex(key) ? new PathStep(StepKind.Keyed, key, IsIndex(key) ? int.Parse(key) : -1) : null;
-        }
+            return ReadPosition(StepKind.Keyed, text, ref position);
 
         if (text[position] != '.')
             return null;
@@ -131,9 +123,30 @@ internal static class PortParser
             "key" => new PathStep(StepKind.Key),
             "all" => new PathStep(StepKind.All),
             "result" => new PathStep(StepKind.Result),
+            "first" => new PathStep(StepKind.First),
+            "last" => new PathStep(StepKind.Last),
+            "each" => new PathStep(StepKind.Each),
+            "at" => ReadPosition(StepKind.At, text, ref position),
+            "from" => ReadPosition(StepKind.From, text, ref position),
+            "upto" => ReadPosition(StepKind.Upto, text, ref position),
             "delegate" => ReadDelegate(text, ref position),
             _ => IsIdentifier(name) ? new PathStep(StepKind.Member, name) : null,
         };
+    }
+
+    /// <summary>A step with the argument that tells the key or position: <c>[index]</c>.</summary>
+    private static PathStep? ReadPosition(StepKind kind, string text, ref int position)
+    {
+        if (position >= text.Length || text[position] != '[')
+            return null;
+
+        var close = text.IndexOf(']', position);
+        if (close < 0)
+            return null;
+
+        var key = text.Substring(position + 1, close - position - 1);
+        position = close + 1;
+        return IsIdentifier(key) || IsIndex(key) ? new PathStep(kind, key, IsIndex(key) ? int.Parse(key) : -1) : null;
     }
 
     private static PathStep? ReadDelegate(string text, ref int position)

@@ -39,7 +39,7 @@ internal static class PortChecks
 
             foreach (var step in port.Steps)
             {
-                if (step.Kind == StepKind.Keyed)
+                if (step.Kind is StepKind.Keyed or StepKind.At or StepKind.From or StepKind.Upto)
                     yield return (step.Name!, port.Span);
             }
         }

@@ -86,7 +86,7 @@ internal sealed class ObjectState : IEquatable<ObjectState>
     }
 
     private static FlowValue Unplaced(ObjectState state, string slot, Func<string, FlowValue> absent)
-        => Domain.Slots.IsKeyed(slot) && state.Slots.TryGetValue(Domain.Slots.Element, out var element) ? element : absent(slot);
+        => slot == Domain.Slots.Count ? FlowValue.Clean : Domain.Slots.IsKeyed(slot) && state.Slots.TryGetValue(Domain.Slots.Element, out var element) ? element : absent(slot);
 
     public bool Equals(ObjectState? other)
     {

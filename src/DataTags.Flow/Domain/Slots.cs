@@ -9,6 +9,9 @@ internal static class Slots
 
     public const string Result = "<result>";
 
+    /// <summary>How many elements there are, as a constant, where each has its place.</summary>
+    public const string Count = "<count>";
+
     /// <summary>Content of a captured variable's cell.</summary>
     public const string Cell = "<cell>";
 
@@ -23,6 +26,9 @@ internal static class Slots
     public static string Keyed(object key) => KeyPrefix + Convert.ToString(key, CultureInfo.InvariantCulture) + "]";
 
     public static bool IsKeyed(string slot) => slot.StartsWith(KeyPrefix, StringComparison.Ordinal);
+
+    /// <summary>The order in which slots are written: what is said of all elements first, how many there are last.</summary>
+    public static int Rank(string slot) => slot switch { Element => 0, Count => 2, _ => 1 };
 
     public static bool IsContent(string slot) => slot == Element || slot == Result || IsKeyed(slot);
 

@@ -32,6 +32,24 @@ public enum PortStepKind
     /// <summary>Payload of a task, lazy value or the like.</summary>
     Result,
 
+    /// <summary>The first element; what is written is put in before it, nothing takes it away.</summary>
+    First,
+
+    /// <summary>The last element; what is written is put in after it, nothing takes it away.</summary>
+    Last,
+
+    /// <summary>The element at the position that the argument <see cref="PortStep.Index"/> says; what is written is put in before it, nothing takes it away.</summary>
+    At,
+
+    /// <summary>The elements from the position on that the argument <see cref="PortStep.Index"/> says.</summary>
+    From,
+
+    /// <summary>As many elements as the argument <see cref="PortStep.Index"/> says.</summary>
+    Upto,
+
+    /// <summary>The elements one after the other. Always the last step.</summary>
+    Each,
+
     /// <summary>Parameter <see cref="PortStep.Index"/> of the delegate held there.</summary>
     DelegateParameter,
 

@@ -30,6 +30,8 @@ internal sealed class BodyAnalysis
         Body = body;
         Context = context;
         Machine = new Machine(computer.Scope.Options, context);
+        Positions = new Positions(Machine);
+        Ranges = new Ranges(this);
         Variables = new Variables(this);
         Sinks = new SinkRecorder(this);
         Text = new TextReader(this);
@@ -55,6 +57,10 @@ internal sealed class BodyAnalysis
     public CallContext Context { get; }
 
     public Machine Machine { get; }
+
+    public Positions Positions { get; }
+
+    public Ranges Ranges { get; }
 
     public Variables Variables { get; }
 

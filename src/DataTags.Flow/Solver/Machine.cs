@@ -74,6 +74,13 @@ internal sealed class Machine(FlowOptions options, CallContext context)
         if (State is null)
             return;
         var state = StateOf(target);
+        if (slot == Slots.Count && !isStrong)
+        {
+            if (state.Slots.TryGetValue(slot, out var count) && !count.Equals(value))
+                State = State.WithObject(target, state.Set(slot, FlowValue.Clean));
+            return;
+        }
+
         if (Pointed(target, slot) is var pointed && pointed != slot)
         {
             slot = pointed;
@@ -88,6 +95,9 @@ internal sealed class Machine(FlowOptions options, CallContext context)
             value = Held(target, state, slot, null).Join(value);
         }
 
+        // Where one element has no place, the number of them is not known.
+        if (state.Slots.ContainsKey(Slots.Count) && (slot == Slots.Element || (Slots.IsKeyed(slot) && !state.Slots.ContainsKey(slot))))
+            state = state.Set(Slots.Count, FlowValue.Clean);
         State = State.WithObject(target, state.Set(slot, value));
     }
 
@@ -129,7 +139,7 @@ internal sealed class Machine(FlowOptions options, CallContext context)
                 state = state.Remove(slot);
         }
 
-        State = State.WithObject(item, state.Set(Slots.Element, FlowValue.Clean).WithRest(TaintSet.Empty));
+        State = State.WithObject(item, state.Set(Slots.Element, FlowValue.Clean).Set(Slots.Count, FlowValue.OfConstant(0)).WithRest(TaintSet.Empty));
     }
 
     public ObjectState StateOf(AbstractObject item)
@@ -176,7 +186,7 @@ internal sealed class Machine(FlowOptions options, CallContext context)
         if (State is not null && !source.Objects.IsEmpty)
         {
             var content = ContentOf(source, type, static (value, _, _) => value);
-            foreach (var slot in content.Slots.OrderBy(pair => pair.Key != Slots.Element).ThenBy(pair => pair.Key, StringComparer.Ordinal))
+            foreach (var slot in content.Slots.OrderBy(static pair => Slots.Rank(pair.Key)).ThenBy(pair => pair.Key, StringComparer.Ordinal))
                 Write(target, slot.Key, slot.Value, isStrong: target.IsSingle && slot.Key != Slots.Element);
             var state = StateOf(target).AddRest(content.Rest);
             State = State.WithObject(target, source.Objects.Any(item => StateOf(item).IsOpen) ? state.OpenBeside(content.Slots.Keys) : state);
@@ -210,6 +220,8 @@ internal sealed class Machine(FlowOptions options, CallContext context)
         }
 
         slots.UnionWith(types.Keys);
+        if (slots.Remove(Slots.Count) && source.Objects is [var only])
+            content = content.Set(Slots.Count, StateOf(only).Slots[Slots.Count]);
         foreach (var slot in slots.OrderBy(name => name, StringComparer.Ordinal))
         {
             types.TryGetValue(slot, out var slotType);
@@ -252,7 +264,16 @@ internal sealed class Machine(FlowOptions options, CallContext context)
 
     /// <summary>What one slot holds; an element that was never told apart is like all others.</summary>
     private FlowValue Held(AbstractObject target, ObjectState state, string slot, ITypeSymbol? type)
-        => state.Slots.TryGetValue(slot, out var value) || (Slots.IsKeyed(slot) && state.Slots.TryGetValue(Slots.Element, out value)) ? value : Absent(target, state, slot, type);
+    {
+        if (state.Slots.TryGetValue(slot, out var value))
+            return value;
+        if (!Slots.IsKeyed(slot))
+            return Absent(target, state, slot, type);
+        // A key where there are positions: a dictionary that was made of a list.
+        if (state.Slots.ContainsKey(Slots.Count))
+            return ReadContent(target, state, Slots.Element, type);
+        return state.Slots.TryGetValue(Slots.Element, out value) ? value : Absent(target, state, slot, type);
+    }
 
     private FlowValue Absent(AbstractObject target, ObjectState state, string slot, ITypeSymbol? type)
     {

@@ -170,25 +170,33 @@ internal sealed class PatternMatcher(BodyAnalysis body)
         return result;
     }
 
+    /// <summary>What a slice pattern sees.</summary>
+    private FlowValue Rest(FlowValue value, int start, int length, IPatternOperation slice)
+        => slice is ISlicePatternOperation { Pattern: not null } ? body.Positions.Make(slice.Syntax, slice.InputType, [.. body.Positions.Sequence(value)!.Skip(start).Take(length)], "slice") : value;
+
     private bool? MatchList(FlowValue value, IListPatternOperation list)
     {
-        var afterSlice = false;
+        var slice = list.Patterns.Select(static pattern => pattern is ISlicePatternOperation).ToList().IndexOf(true);
+        var count = TypeShape.IsScalar(list.InputType) ? null : body.Positions.CountOf(value);
+        bool? truth = count is null ? null : slice < 0 ? count == list.Patterns.Length : count >= list.Patterns.Length - 1;
+        if (truth == false)
+            return false;
         for (var i = 0; i < list.Patterns.Length; i++)
         {
             var element = list.Patterns[i];
-            if (element is ISlicePatternOperation)
+            if (i == slice)
             {
-                afterSlice = true;
-                Match(value, element, out _);
+                Match(count is { } length ? Rest(value, i, length - list.Patterns.Length + 1, element) : value, element, out _);
                 continue;
             }
 
-            var slot = afterSlice ? Slots.Element : Slots.Keyed(i);
-            Match(body.Machine.Read(value, slot, element.InputType), element, out _);
+            var slot = slice < 0 || i < slice ? Slots.Keyed(i) : body.Positions.SlotAt(value, new KnownConstant(list.Patterns.Length - i), isFromEnd: true);
+            var matches = Match(body.Machine.Read(value, slot, element.InputType), element, out _);
+            truth = matches == false ? false : matches is null && truth == true ? null : truth;
         }
 
         if (list.DeclaredSymbol is { } variable)
             body.Variables.Write(variable, value);
-        return null;
+        return truth;
     }
 }

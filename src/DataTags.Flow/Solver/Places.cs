@@ -200,11 +200,13 @@ internal sealed class Places(BodyAnalysis body)
     {
         var array = body.Expressions.Evaluate(element.ArrayReference);
         var slot = Slots.Element;
+        if (element.Indices is [{ Type: { Name: "Range" } range } single] && TypeShape.IsNamed(range, "Range", "System"))
+            return new NoPlace(body.Ranges.Of(array, single, element), element.Syntax, element.Type);
         foreach (var index in element.Indices)
         {
             var value = body.Expressions.Evaluate(index);
             if (element.Indices.Length == 1)
-                slot = ContentSlot(value);
+                slot = body.Ranges.IsFromEnd(index) ? body.Positions.SlotAt(array, body.Ranges.Offset(index), isFromEnd: true) : ContentSlot(value);
             if (slot == Slots.Element)
                 body.Interest(value);
         }
@@ -223,6 +225,7 @@ internal sealed class Places(BodyAnalysis body)
                 => new AccessorPlace(target, property, [FlowValue.Opaque], IsVirtualAccess(indexer.Instance, property), indexer, indexer.Type),
             IMethodSymbol slice when TypeShape.IsInSource(slice)
                 => new NoPlace(body.Calls.Invoke(slice, target, [FlowValue.Opaque, FlowValue.Opaque], indexer.Syntax, IsVirtualAccess(indexer.Instance, slice)), indexer.Syntax, indexer.Type),
+            _ when body.Ranges.IsFromEnd(indexer.Argument) => new ElementPlace(target, body.Positions.SlotAt(target, body.Ranges.Offset(indexer.Argument), isFromEnd: true), indexer.Syntax, indexer.Type),
             _ => new ElementPlace(target, ContentSlot(index), indexer.Syntax, indexer.Type),
         };
     }

@@ -47,6 +47,24 @@ public enum StepKind
     /// <summary>The element stored under the argument <see cref="PathStep.Name"/>.</summary>
     Keyed,
 
+    /// <summary>The first element; what is written is put in before it, <c>nothing</c> takes it away.</summary>
+    First,
+
+    /// <summary>The last element; what is written is put in after it, <c>nothing</c> takes it away.</summary>
+    Last,
+
+    /// <summary>The element at the position that the argument <see cref="PathStep.Name"/> says; what is written is put in before it, <c>nothing</c> takes it away.</summary>
+    At,
+
+    /// <summary>The elements from the position on that the argument <see cref="PathStep.Name"/> says.</summary>
+    From,
+
+    /// <summary>As many elements as the argument <see cref="PathStep.Name"/> says.</summary>
+    Upto,
+
+    /// <summary>The elements one after the other.</summary>
+    Each,
+
     /// <summary>Parameter <see cref="PathStep.Index"/> of the delegate held there.</summary>
     DelegateParameter,
 

@@ -39,14 +39,34 @@ internal sealed class ImpliedCalls(BodyAnalysis body)
         var element = Machine.Read(collection, Slots.Element, elementType);
         if (enumerator is null || !TypeShape.IsInSource(enumerator))
             return element;
+        return Elements(enumerator, collection, elementType, loop.Syntax).Join(element);
+    }
+
+    /// <summary>What enumerating the objects gives whose types have code for it in sight; null when there are none.</summary>
+    public FlowValue? OwnElements(FlowValue collection, SyntaxNode at)
+    {
+        FlowValue? result = null;
+        foreach (var item in collection.Objects)
+        {
+            if (item.Type is not { } type || !TypeShape.IsInSource(type) || (FindMethod(type, "GetEnumerator") ?? FindMethod(type, "GetAsyncEnumerator")) is not { } enumerator || !TypeShape.IsInSource(enumerator))
+                continue;
+            var elements = Elements(enumerator, FlowValue.Of(item), TypeShape.ElementType(type), at);
+            result = result?.Join(elements) ?? elements;
+        }
+
+        return result;
+    }
+
+    private FlowValue Elements(IMethodSymbol enumerator, FlowValue collection, ITypeSymbol? elementType, SyntaxNode at)
+    {
         var sequence = enumerator.IsStatic
-            ? body.Calls.Invoke(enumerator, null, [collection], loop.Syntax, isVirtual: false)
-            : body.Calls.Invoke(enumerator, collection, [], loop.Syntax, enumerator.IsVirtual || enumerator.IsAbstract);
+            ? body.Calls.Invoke(enumerator, null, [collection], at, isVirtual: false)
+            : body.Calls.Invoke(enumerator, collection, [], at, enumerator.IsVirtual || enumerator.IsAbstract);
         var current = sequence.Objects.IsEmpty ? FlowValue.Clean : Machine.Read(sequence, Slots.Element, elementType);
         var property = enumerator.ReturnType.GetMembers("Current").OfType<IPropertySymbol>().FirstOrDefault();
         if (property?.GetMethod is { } getter && TypeShape.IsInSource(getter))
-            current = current.Join(body.Scope.Bodies.IsStorage(property) ? Machine.Read(sequence, property.Name, property.Type) : body.Calls.Invoke(getter, sequence, [], loop.Syntax, isVirtual: true));
-        return current.Join(element);
+            current = current.Join(body.Scope.Bodies.IsStorage(property) ? Machine.Read(sequence, property.Name, property.Type) : body.Calls.Invoke(getter, sequence, [], at, isVirtual: true));
+        return current;
     }
 
     /// <summary>What <c>using</c> calls in the end, where its code is in sight.</summary>

@@ -90,7 +90,7 @@ internal sealed class SummaryApplier(BodyAnalysis body, CallSite site, Immutable
                 Machine.Reset(FlowValue.Of(target));
             else if (isStrong && state.Slots.ContainsKey(Slots.Element))
                 Machine.ClearContent(FlowValue.Of(target));
-            foreach (var slot in state.Slots.OrderBy(pair => pair.Key != Slots.Element).ThenBy(pair => pair.Key, StringComparer.Ordinal))
+            foreach (var slot in state.Slots.OrderBy(static pair => Slots.Rank(pair.Key)).ThenBy(pair => pair.Key, StringComparer.Ordinal))
                 Machine.Write(target, slot.Key, slot.Value, isStrong);
             if (!state.Rest.IsEmpty)
                 Machine.Append(FlowValue.Of(target), state.Rest);

@@ -11,12 +11,14 @@ internal sealed class AggregateExpressions(BodyAnalysis body)
 
     public FlowValue Array(IArrayCreationOperation array)
     {
-        foreach (var dimension in array.DimensionSizes)
-            body.Expressions.Evaluate(dimension);
-        var value = FlowValue.Of(Machine.Allocate(array.Syntax, array.Type, part: array.IsImplicit ? "params" : null));
+        var sizes = array.DimensionSizes.Select(body.Expressions.Evaluate).ToArray();
+        var made = Machine.Allocate(array.Syntax, array.Type, part: array.IsImplicit ? "params" : null);
+        var value = FlowValue.Of(made);
         if (array.Initializer is { } initializer)
             Fill(value, initializer, isFlat: true);
-        return value;
+        if (array.Initializer is not null && sizes is [{ Constant: { IsPrefix: false, Value: int and >= 0 and var length } }])
+            body.Positions.SetCount(made, length);
+        return value.WithConstant(KnownConstant.NotNull);
     }
 
     /// <summary><c>stackalloc</c>: memory that behaves like an array.</summary>
@@ -36,18 +38,38 @@ internal sealed class AggregateExpressions(BodyAnalysis body)
 
     public FlowValue Collection(ICollectionExpressionOperation collection)
     {
-        var value = FlowValue.Of(Machine.Allocate(collection.Syntax, collection.Type));
-        var index = 0;
+        var made = Machine.Allocate(collection.Syntax, collection.Type);
+        var value = FlowValue.Of(made);
+        int? index = 0;
         foreach (var element in collection.Elements)
         {
-            if (element is ISpreadOperation)
-                index = -1;
-            var item = element is ISpreadOperation ? body.Expressions.Evaluate(element) : body.Expressions.EvaluateCopy(element);
-            var slot = index < 0 ? Slots.Element : Slots.Keyed(index++);
-            Machine.Write(value, slot, item, isWeak: slot == Slots.Element);
+            if (element is not ISpreadOperation spread)
+            {
+                Put(body.Expressions.EvaluateCopy(element));
+                continue;
+            }
+
+            var source = body.Expressions.Evaluate(spread.Operand);
+            if (index is not null && body.Positions.Sequence(source, spread.ElementType) is { } items)
+            {
+                foreach (var item in items)
+                    Put(item);
+                continue;
+            }
+
+            index = null;
+            Put(Machine.Read(source, Slots.Element, spread.ElementType));
         }
 
-        return value;
+        if (index is { } count)
+            body.Positions.SetCount(made, count);
+        return value.WithConstant(KnownConstant.NotNull);
+
+        void Put(FlowValue item)
+        {
+            Machine.Write(value, index is null ? Slots.Element : Slots.Keyed(index), item, isWeak: index is null);
+            index++;
+        }
     }
 
     public FlowValue Tuple(ITupleOperation tuple)

@@ -17,10 +17,11 @@ internal sealed class ModelApplier(BodyAnalysis body, CallSite site, MethodModel
         new ModelCallbacks(body, site, model, _reader).Run();
         // All edges speak of the state before the call.
         var values = model.Edges.Select(edge => edge.To.Steps.Any(step => step.Kind == PortStepKind.DelegateParameter) ? null : _reader.From(edge)).ToArray();
+        var sequences = model.Edges.Select(edge => PortWriter.IsEnd(edge.To) && edge.Strength == 0 ? _reader.Sequence(edge.From) : null).ToArray();
         for (var i = 0; i < values.Length; i++)
         {
             if (values[i] is { } value)
-                _writer.To(model.Edges[i], value);
+                _writer.To(model.Edges[i], value, sequences[i]);
         }
 
         LeaveOpen();

@@ -9,6 +9,8 @@ namespace DataTags.Flow.Solver.Modelled;
 /// <summary>Runs the delegates that are passed to a modelled method, with the arguments its edges feed them.</summary>
 internal sealed class ModelCallbacks(BodyAnalysis body, CallSite site, MethodModel model, PortReader reader)
 {
+    private const int MostRuns = 4;
+
     private Machine Machine => body.Machine;
 
     public void Run()
@@ -49,25 +51,69 @@ internal sealed class ModelCallbacks(BodyAnalysis body, CallSite site, MethodMod
     {
         var function = reader.Read(holder);
         var count = function.Callables.IsEmpty ? DeclaredParameters(holder) : function.Callables.Max(callable => callable.Target.Parameters.Length);
-        var arguments = Enumerable.Repeat(FlowValue.Clean.AsOpaque(), count).ToArray();
-        foreach (var edge in model.Edges)
+        var length = Length(holder);
+        if (length is null)
         {
-            if (edge.To.DelegateHolder() is not { } fed || !fed.IsSame(holder) || edge.To.Steps[fed.Steps.Length] is not { Kind: PortStepKind.DelegateParameter } parameter)
+            Run(holder, function, Arguments(holder, count, null));
+            return;
+        }
+
+        // Few elements that are known one by one are handed over one by one.
+        var before = Machine.State;
+        // What a run gives is kept in memory: the next run makes objects of the same places, and those of this one become older ones.
+        var results = FlowValue.Of(Machine.Allocate(site.At, null, isExact: false, part: "results"));
+        for (var i = 0; i < length; i++)
+            Machine.Write(results, Slots.Keyed(i), body.Delegates.Run(function, Arguments(holder, count, i), site.At, []));
+        var given = Enumerable.Range(0, length.Value).Select(i => Machine.Read(results, Slots.Keyed(i), null)).ToArray();
+        Machine.State = Machine.Join(before, Machine.State);
+        reader.AddDelegateResults(holder, given);
+    }
+
+    /// <summary>How often the delegate runs; null when it is not known.</summary>
+    private int? Length(Port holder)
+    {
+        int? length = null;
+        foreach (var edge in Feeding(holder))
+        {
+            if (edge.From.Steps is not [.., { Kind: PortStepKind.Each }])
                 continue;
+            if (reader.Sequence(edge.From) is not { Length: <= MostRuns } sequence)
+                return null;
+            length = Math.Min(length ?? sequence.Length, sequence.Length);
+        }
+
+        return length;
+    }
+
+    private IEnumerable<FlowEdge> Feeding(Port holder) => model.Edges.Where(edge => edge.To.DelegateHolder() is { } fed && fed.IsSame(holder) && edge.To.Steps[fed.Steps.Length].Kind == PortStepKind.DelegateParameter);
+
+    private ImmutableArray<FlowValue> Arguments(Port holder, int count, int? position)
+    {
+        var arguments = Enumerable.Repeat(FlowValue.Clean.AsOpaque(), count).ToArray();
+        foreach (var edge in Feeding(holder))
+        {
+            var parameter = edge.To.Steps[holder.Steps.Length];
             if (parameter.Index >= count || reader.From(edge) is not { } value)
                 continue;
-            var passed = Nest(value, edge.To.Steps.RemoveRange(0, fed.Steps.Length + 1));
+            if (position is { } index && reader.Sequence(edge.From) is { } sequence)
+                value = sequence[index];
+            var passed = Nest(value, edge.To.Steps.RemoveRange(0, holder.Steps.Length + 1));
             arguments[parameter.Index] = arguments[parameter.Index].IsBottom ? passed : passed.Join(arguments[parameter.Index]);
         }
 
+        return [.. arguments];
+    }
+
+    private void Run(Port holder, FlowValue function, ImmutableArray<FlowValue> arguments)
+    {
         var before = Machine.State;
-        var result = body.Delegates.Run(function, [.. arguments], site.At, []);
+        var result = body.Delegates.Run(function, arguments, site.At, []);
         // The callback may run any number of times, also never; what it leaves behind the next run sees.
         Machine.State = Machine.Join(before, Machine.State);
         if (!Equals(before, Machine.State))
         {
             before = Machine.State;
-            result = result.Join(body.Delegates.Run(function, [.. arguments], site.At, []));
+            result = result.Join(body.Delegates.Run(function, arguments, site.At, []));
             Machine.State = Machine.Join(before, Machine.State);
         }
 

@@ -10,9 +10,18 @@ namespace DataTags.Flow.Solver.Modelled;
 internal sealed class PortReader(BodyAnalysis body, CallSite site)
 {
     private readonly List<KeyValuePair<Port, FlowValue>> _delegateResults = [];
+    private readonly List<KeyValuePair<Port, FlowValue[]>> _sequences = [];
 
     /// <summary>What the delegate at a port returned when it ran.</summary>
     public void AddDelegateResult(Port holder, FlowValue result) => _delegateResults.Add(new(holder, result));
+
+    /// <summary>What it returned for each element of a sequence.</summary>
+    public void AddDelegateResults(Port holder, FlowValue[] results)
+    {
+        _sequences.Add(new(holder, results));
+        foreach (var result in results)
+            AddDelegateResult(holder, result);
+    }
 
     /// <summary>What an edge takes; null when it takes nothing.</summary>
     public FlowValue? From(FlowEdge edge)
@@ -55,13 +64,40 @@ internal sealed class PortReader(BodyAnalysis body, CallSite site)
         }
     }
 
+    /// <summary>The values at a port one after the other; null where it does not speak of them, or their number is not known.</summary>
+    public FlowValue[]? Sequence(Port port)
+    {
+        if (port.DelegateHolder() is { } holder)
+            return port.Steps[port.Steps.Length - 1].Kind == PortStepKind.DelegateReturn ? _sequences.FirstOrDefault(pair => pair.Key.IsSame(holder)).Value : null;
+        if (!IsSequence(port))
+            return null;
+        var end = port.Steps.Length - 1;
+        while (end > 0 && port.Steps[end - 1].Kind is PortStepKind.From or PortStepKind.Upto)
+            end--;
+        var sequence = body.Positions.Sequence(Read(port with { Steps = port.Steps.RemoveRange(end, port.Steps.Length - end) }));
+        for (var i = end; i < port.Steps.Length - 1 && sequence is not null; i++)
+        {
+            if (site.Argument(port.Steps[i].Index).Constant is not { IsPrefix: false, Value: int number })
+                return null;
+            sequence = port.Steps[i].Kind == PortStepKind.From ? [.. sequence.Skip(number)] : [.. sequence.Take(number)];
+        }
+
+        return sequence;
+    }
+
+    public static bool IsSequence(Port port) => port.Steps is [.., { Kind: PortStepKind.Each or PortStepKind.DelegateReturn }];
+
     public FlowValue Descend(FlowValue value, ImmutableArray<PortStep> steps, int from = 0)
     {
         for (var i = from; i < steps.Length; i++)
         {
             value = steps[i].Kind switch
             {
-                PortStepKind.All => value,
+                PortStepKind.All or PortStepKind.From or PortStepKind.Upto => value,
+                PortStepKind.Element or PortStepKind.Each => Elements(value),
+                PortStepKind.First => body.Positions.CountOf(value) is null ? Elements(value) : body.Positions.At(value, 0),
+                PortStepKind.Last => body.Positions.CountOf(value) is null ? Elements(value) : body.Positions.At(value, 1, isFromEnd: true),
+                PortStepKind.At => body.Machine.Read(value, body.Positions.SlotAt(value, site.Argument(steps[i].Index).Constant), null),
                 PortStepKind.DelegateParameter or PortStepKind.DelegateReturn => FlowValue.Clean,
                 PortStepKind.Member when Member(value, steps[i].Name!) is { } member => body.Places.ReadMember(value, member, null, site.At),
                 _ => body.Machine.Read(value, Slot(steps[i]), null),
@@ -69,6 +105,12 @@ internal sealed class PortReader(BodyAnalysis body, CallSite site)
         }
 
         return value;
+    }
+
+    private FlowValue Elements(FlowValue collection)
+    {
+        var stored = body.Machine.Read(collection, Slots.Element, null);
+        return body.ImpliedCalls.OwnElements(collection, site.At) is { } own ? own.Join(stored) : stored;
     }
 
     public string Slot(PortStep step) => step.Kind switch

@@ -19,7 +19,11 @@ internal sealed class PortWriter(BodyAnalysis body, CallSite site, MethodModel m
     /// <summary>What the call returns, as far as edges have told.</summary>
     public FlowValue? Result { get; private set; }
 
-    public void To(FlowEdge edge, FlowValue value)
+    /// <summary>Whether what is written there is put in beside the elements that are there.</summary>
+    public static bool IsEnd(Port port) => port.Steps is [.., { Kind: PortStepKind.First or PortStepKind.Last or PortStepKind.At }];
+
+    /// <param name="sequence">The values one after the other, where the edge takes a sequence whose length is known.</param>
+    public void To(FlowEdge edge, FlowValue value, FlowValue[]? sequence = null)
     {
         var port = edge.To;
         if (port.Root == PortRoot.Throws)
@@ -35,7 +39,9 @@ internal sealed class PortWriter(BodyAnalysis body, CallSite site, MethodModel m
         }
 
         var isClear = edge.From.Root == PortRoot.Nothing;
-        if (port.Root == PortRoot.Return && port.Steps.IsEmpty)
+        if (IsEnd(port))
+            AtEnd(edge, value, sequence, isClear);
+        else if (port.Root == PortRoot.Return && port.Steps.IsEmpty)
             Return(edge, value);
         else if (port.Root == PortRoot.Return)
             Put(FlowValue.Of(MakeResult()), port.Steps, value, isClear, isWeak: IsWritten(port));
@@ -58,6 +64,20 @@ internal sealed class PortWriter(BodyAnalysis body, CallSite site, MethodModel m
 
         var slot = _reader.Slot(last);
         Machine.Write(target, slot, value.WithConstant(slot == Slots.Element ? null : value.Constant), isWeak: isWeak || slot == Slots.Element);
+    }
+
+    private void AtEnd(FlowEdge edge, FlowValue value, FlowValue[]? sequence, bool isClear)
+    {
+        var step = edge.To.Steps[edge.To.Steps.Length - 1];
+        var holder = edge.To with { Steps = edge.To.Steps.RemoveAt(edge.To.Steps.Length - 1) };
+        var target = holder is { Root: PortRoot.Return, Steps.IsEmpty: true } ? FlowValue.Of(MakeResult(ObjectState.Empty)) : _reader.Read(holder);
+        var position = step.Kind == PortStepKind.At ? site.Argument(step.Index).Constant is { IsPrefix: false, Value: int index } ? index : null : (int?)(step.Kind == PortStepKind.First ? 0 : 1);
+        if (isClear)
+            body.Positions.Remove(target, position, isFromEnd: step.Kind == PortStepKind.Last);
+        else if (PortReader.IsSequence(edge.From))
+            body.Positions.Append(target, step.Kind == PortStepKind.Last ? sequence : null, value);
+        else
+            body.Positions.Insert(target, value, position, isLast: step.Kind == PortStepKind.Last);
     }
 
     /// <summary>An exception whose message holds the data may leave the call.</summary>

@@ -30,7 +30,7 @@ public static class Elements
         Sink(array[0]);
         Sink(array[1]);
         Sink(array[2]);
-        Sink(array[^1]); // SPURIOUS: an index from the end is not resolved
+        Sink(array[^1]);
         Sink(array[^2]);
         Sink(array.Length);
         var implicitly = new[] { "a", Source() };

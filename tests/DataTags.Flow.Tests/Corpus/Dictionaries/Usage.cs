@@ -79,7 +79,7 @@ public static class Usage
         Sink(map.Single().Value);
         Sink(map.Select(pair => pair.Key));
         Sink(map.ElementAt(0).Value);
-        Sink(map.ToList()[0].Value); // MISSING: the key of an entry is no position in a list
+        Sink(map.ToList()[0].Value);
         Sink(map.Values.ToArray()[0]);
         Sink(map.Any(pair => pair.Value == ""));
         Sink(map.MaxBy(pair => pair.Value.Length).Value);

@@ -95,7 +95,7 @@ public static class Strategies
         var sorted = new[] { "b", Source() }.Order(comparer).ToArray();
         Sink(sorted);
         IEnumerable<string> own = new Names(Source());
-        Sink(own.First()); // MISSING: models do not enumerate a user's own collection
+        Sink(own.First());
         IDisposable nothing = new Names("x");
         nothing.Dispose();
         Sink(((Names)nothing).First());

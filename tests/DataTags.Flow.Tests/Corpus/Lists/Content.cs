@@ -46,7 +46,7 @@ public static class Content
         Sink(f);
         var g = new List<string> { "a", Source() };
         Sink(g[1]);
-        Sink(g[0]); // SPURIOUS: the initializer's Add calls share one element
+        Sink(g[0]);
     }
 
     public static void WaysOut()
@@ -196,7 +196,7 @@ public static class Content
         Sink(rows[0][1]);
         rows.Add(["b"]);
         var last = rows[1];
-        Sink(last[0]); // SPURIOUS: elements of a list of lists are one
+        Sink(last[0]);
         foreach (var row in rows)
         {
             foreach (var cell in row)

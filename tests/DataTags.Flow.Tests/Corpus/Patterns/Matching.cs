@@ -63,11 +63,11 @@ public static class Matching
         {
             Sink(first);
             Sink(second);
-            Sink(rest); // SPURIOUS: the rest of a list pattern holds all elements
+            Sink(rest);
         }
 
         if (items is [.., var last])
-            Sink(last); // SPURIOUS: the last element of a list pattern is any element
+            Sink(last);
         if (items is ["a", { } found, ..])
             Sink(found);
     }

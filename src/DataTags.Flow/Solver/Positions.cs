@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using DataTags.Flow.Domain;
+using Microsoft.CodeAnalysis;
+
+namespace DataTags.Flow.Solver;
+
+/// <summary>
+/// Elements by position. As long as the number of elements is known, each has a slot of its own, and what is put in or taken away moves the others;
+/// once it is not, what is put in may be anywhere.
+/// </summary>
+internal sealed class Positions(Machine machine)
+{
+    // Longer lists have one slot for all: nobody writes programs that pick the twentieth of a list.
+    private const int Most = 16;
+
+    private static readonly FlowValue[] s_counts = [.. Enumerable.Range(0, Most + 1).Select(static count => FlowValue.OfConstant(count))];
+
+    /// <summary>How many elements there are; null when it is not known.</summary>
+    public int? CountOf(FlowValue value) => value is { Objects: [var item], Taint.IsEmpty: true } ? CountOf(item) : null;
+
+    /// <summary>All elements in order; null when the number of them is not known.</summary>
+    public FlowValue[]? Sequence(FlowValue value, ITypeSymbol? type = null)
+        => CountOf(value) is { } count ? [.. Enumerable.Range(0, count).Select(index => machine.Read(value, Slots.Keyed(index), type))] : null;
+
+    /// <summary>The slot of the element at a position, counted from the end where <paramref name="isFromEnd"/>; that of all elements where it is not known.</summary>
+    public string SlotAt(FlowValue value, KnownConstant? position, bool isFromEnd = false)
+    {
+        if (position is not { IsPrefix: false, Value: int index } || CountOf(value) is not { } count)
+            return Slots.Element;
+        index = isFromEnd ? count - index : index;
+        return index >= 0 && index < count ? Slots.Keyed(index) : Slots.Element;
+    }
+
+    /// <summary>The element at a position.</summary>
+    public FlowValue At(FlowValue value, int index, bool isFromEnd = false)
+        => CountOf(value) == 0 ? FlowValue.Clean : machine.Read(value, SlotAt(value, new KnownConstant(index), isFromEnd), null);
+
+    /// <summary>Says that the elements stored so far are all there are.</summary>
+    public void SetCount(AbstractObject item, int count)
+    {
+        if (machine.State is not null && count <= Most)
+            machine.State = machine.State.WithObject(item, machine.StateOf(item).Set(Slots.Count, s_counts[count]));
+    }
+
+    /// <summary>Puts an element in before the one at a position, or after the last one.</summary>
+    public void Insert(FlowValue target, FlowValue value, int? position, bool isLast = false)
+    {
+        foreach (var item in target.Objects)
+        {
+            var count = target.Objects.Length == 1 && item.IsSingle ? CountOf(item) ?? (IsFresh(item) ? 0 : null) : null;
+            var index = isLast ? count : position;
+            if (count is not { } known || index is not { } at || at < 0 || at > known || known == Most)
+            {
+                Blur(item, value);
+                continue;
+            }
+
+            for (var i = known; i > at; i--)
+                machine.Write(item, Slots.Keyed(i), machine.Read(item, Slots.Keyed(i - 1), null), isStrong: true);
+            machine.Write(item, Slots.Keyed(at), value, isStrong: true);
+            SetCount(item, known + 1);
+        }
+    }
+
+    /// <summary>Takes the element at a position away, counted from the end where <paramref name="isFromEnd"/>.</summary>
+    public void Remove(FlowValue target, int? position, bool isFromEnd = false)
+    {
+        foreach (var item in target.Objects)
+        {
+            var count = target.Objects.Length == 1 && item.IsSingle ? CountOf(item) : null;
+            if (count is not { } known || position is not { } index || (index = isFromEnd ? known - index : index) < 0 || index >= known)
+            {
+                Blur(item, FlowValue.Clean);
+                continue;
+            }
+
+            for (var i = index; i < known - 1; i++)
+                machine.Write(item, Slots.Keyed(i), machine.Read(item, Slots.Keyed(i + 1), null), isStrong: true);
+            machine.State = machine.State?.WithObject(item, machine.StateOf(item).Remove(Slots.Keyed(known - 1)));
+            SetCount(item, known - 1);
+        }
+    }
+
+    /// <summary>Puts elements in after the last one; all of them at unknown positions where their number is not known.</summary>
+    public void Append(FlowValue target, FlowValue[]? sequence, FlowValue all)
+    {
+        if (sequence is null)
+        {
+            foreach (var item in target.Objects)
+                Blur(item, all);
+            return;
+        }
+
+        if (sequence.Length == 0 && target.Objects is [{ IsSingle: true } empty] && IsFresh(empty))
+            SetCount(empty, 0);
+        foreach (var value in sequence)
+            Insert(target, value, null, isLast: true);
+    }
+
+    /// <summary>A new collection of the given elements.</summary>
+    public FlowValue Make(SyntaxNode at, ITypeSymbol? type, FlowValue[] elements, string part)
+    {
+        var made = machine.Allocate(at, type, part: part);
+        for (var i = 0; i < elements.Length; i++)
+            machine.Write(made, Slots.Keyed(i), elements[i], isStrong: true);
+        SetCount(made, elements.Length);
+        return FlowValue.Of(made).WithConstant(KnownConstant.NotNull);
+    }
+
+    /// <summary>An object that nothing was put into yet.</summary>
+    private bool IsFresh(AbstractObject item)
+    {
+        var state = machine.StateOf(item);
+        return !item.IsInput && state is { IsOpen: false, Rest.IsEmpty: true } && !state.Slots.Keys.Any(static slot => Slots.IsContent(slot) || slot == Slots.Count);
+    }
+
+    private int? CountOf(AbstractObject item) => machine.StateOf(item).Slots.TryGetValue(Slots.Count, out var count) ? count.Constant?.Value as int? : null;
+
+    /// <summary>From here on any element may be anywhere, the new one too.</summary>
+    private void Blur(AbstractObject item, FlowValue value)
+        => machine.Write(item, Slots.Element, machine.Read(item, Slots.Element, null).Join(value).WithConstant(null), isStrong: false);
+}
