@@ -163,6 +163,12 @@ internal sealed class ModelTranslator(Labels labels)
                 case StepKind.Each:
                     steps.Add(new PortStep(PortStepKind.Each));
                     break;
+                case StepKind.Type:
+                    steps.Add(new PortStep(PortStepKind.Type));
+                    break;
+                case StepKind.Named:
+                    steps.Add(new PortStep(PortStepKind.Named, null, step.Name == "this" ? -1 : match.OrdinalOf(step.Name)));
+                    break;
                 case StepKind.At:
                     steps.Add(new PortStep(PortStepKind.At, null, match.OrdinalOf(step.Name)));
                     break;

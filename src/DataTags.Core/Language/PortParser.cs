@@ -100,7 +100,7 @@ internal static class PortParser
             line.Report(
                 ModelErrorKind.Syntax,
                 TextSpan.FromBounds(start + stepStart, start + text.Length),
-                "Expected .Member, .element, .key, .all, .result, [parameter], .first, .last, .at[parameter], .from[parameter], .upto[parameter], .each, .delegate(i) or .delegate.return");
+                "Expected .Member, .element, .key, .all, .result, [parameter], .first, .last, .at[parameter], .from[parameter], .upto[parameter], .each, .type, .named[parameter], .delegate(i) or .delegate.return");
             return null;
         }
 
@@ -125,6 +125,8 @@ internal static class PortParser
             "result" => new PathStep(StepKind.Result),
             "first" => new PathStep(StepKind.First),
             "last" => new PathStep(StepKind.Last),
+            "type" => new PathStep(StepKind.Type),
+            "named" => ReadPosition(StepKind.Named, text, ref position),
             "each" => new PathStep(StepKind.Each),
             "at" => ReadPosition(StepKind.At, text, ref position),
             "from" => ReadPosition(StepKind.From, text, ref position),
@@ -167,6 +169,9 @@ internal static class PortParser
 
         var index = text.Substring(position + 1, close - position - 1);
         position = close + 1;
+        if (index == "*")
+            return new PathStep(StepKind.DelegateParameter);
+
         return IsIndex(index) ? new PathStep(StepKind.DelegateParameter, null, int.Parse(index)) : null;
     }
 

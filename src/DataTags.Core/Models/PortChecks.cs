@@ -39,7 +39,7 @@ internal static class PortChecks
 
             foreach (var step in port.Steps)
             {
-                if (step.Kind is StepKind.Keyed or StepKind.At or StepKind.From or StepKind.Upto)
+                if (step.Kind is StepKind.Keyed or StepKind.At or StepKind.From or StepKind.Upto || step is { Kind: StepKind.Named, Name: not "this" })
                     yield return (step.Name!, port.Span);
             }
         }

@@ -50,7 +50,13 @@ public enum PortStepKind
     /// <summary>The elements one after the other. Always the last step.</summary>
     Each,
 
-    /// <summary>Parameter <see cref="PortStep.Index"/> of the delegate held there.</summary>
+    /// <summary>Below a type: its member of the name that the argument <see cref="PortStep.Index"/> says. Below an object, with index -1: the member that the receiver names.</summary>
+    Named,
+
+    /// <summary>The run-time type.</summary>
+    Type,
+
+    /// <summary>Parameter <see cref="PortStep.Index"/> of the delegate held there; -1 for all of them, one after the other.</summary>
     DelegateParameter,
 
     /// <summary>What the delegate held there returns.</summary>
@@ -135,4 +141,8 @@ public sealed record MethodModel(
     ImmutableArray<SinkPort> Sinks,
     ImmutableArray<SourcePort> Sources,
     bool MovesData,
-    byte ReturnStrength);
+    byte ReturnStrength)
+{
+    /// <summary>Whether the model holds only where the member is known that the receiver names.</summary>
+    public bool IsLate { get; } = Edges.Any(static edge => edge.From.Steps.Concat(edge.To.Steps).Any(static step => step is { Kind: PortStepKind.Named, Index: < 0 }));
+}

@@ -65,7 +65,13 @@ public enum StepKind
     /// <summary>The elements one after the other.</summary>
     Each,
 
-    /// <summary>Parameter <see cref="PathStep.Index"/> of the delegate held there.</summary>
+    /// <summary>The run-time type.</summary>
+    Type,
+
+    /// <summary>Below a type: its member of the name that the argument <see cref="PathStep.Name"/> says. Below an object, with <c>this</c> as the name: the member that the receiver is.</summary>
+    Named,
+
+    /// <summary>Parameter <see cref="PathStep.Index"/> of the delegate held there; -1 for all of them, one after the other.</summary>
     DelegateParameter,
 
     /// <summary>What the delegate held there returns.</summary>

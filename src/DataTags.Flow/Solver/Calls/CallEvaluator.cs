@@ -96,6 +96,8 @@ internal sealed class CallEvaluator(BodyAnalysis body)
         body.Exceptions.NoteThrowPoint();
         var model = Facts.ModelOf(site.Method);
         ApplySinks(site, model);
+        if (model is { IsLate: true } && (site.Receiver?.Constant?.Value as MemberName)?.Find() is null)
+            model = null;
         var strength = Facts.StrengthOf(site.Method);
         if (strength == 0 && model is not null)
             strength = model.ReturnStrength;

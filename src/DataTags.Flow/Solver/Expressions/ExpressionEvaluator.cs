@@ -160,7 +160,7 @@ internal sealed class ExpressionEvaluator(BodyAnalysis body)
             case IDefaultValueOperation value:
                 return Default(value.Type, value.Syntax);
             case ITypeOfOperation type when body.TypeArguments.Known(type.TypeOperand) is INamedTypeSymbol { TypeArguments.IsEmpty: true } named:
-                return FlowValue.OfConstant(new TypeName(named.ToDisplayString()));
+                return FlowValue.OfConstant(new TypeName(named));
             case ITypeOfOperation or ISizeOfOperation or INameOfOperation or ILiteralOperation or IUtf8StringOperation or IDiscardOperation:
                 return FlowValue.Clean;
             case IRangeOperation range:

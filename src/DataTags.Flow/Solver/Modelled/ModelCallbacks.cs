@@ -75,7 +75,7 @@ internal sealed class ModelCallbacks(BodyAnalysis body, CallSite site, MethodMod
         int? length = null;
         foreach (var edge in Feeding(holder))
         {
-            if (edge.From.Steps is not [.., { Kind: PortStepKind.Each }])
+            if (edge.From.Steps is not [.., { Kind: PortStepKind.Each }] || IsSpread(edge, holder))
                 continue;
             if (reader.Sequence(edge.From) is not { Length: <= MostRuns } sequence)
                 return null;
@@ -93,6 +93,12 @@ internal sealed class ModelCallbacks(BodyAnalysis body, CallSite site, MethodMod
         foreach (var edge in Feeding(holder))
         {
             var parameter = edge.To.Steps[holder.Steps.Length];
+            if (IsSpread(edge, holder))
+            {
+                Spread(edge, arguments);
+                continue;
+            }
+
             if (parameter.Index >= count || reader.From(edge) is not { } value)
                 continue;
             if (position is { } index && reader.Sequence(edge.From) is { } sequence)
@@ -102,6 +108,17 @@ internal sealed class ModelCallbacks(BodyAnalysis body, CallSite site, MethodMod
         }
 
         return [.. arguments];
+    }
+
+    /// <summary>Whether the values of a sequence are the arguments, one after the other.</summary>
+    private static bool IsSpread(FlowEdge edge, Port holder) => edge.To.Steps[holder.Steps.Length].Index < 0;
+
+    private void Spread(FlowEdge edge, FlowValue[] arguments)
+    {
+        var sequence = reader.Sequence(edge.From);
+        var all = reader.From(edge) ?? FlowValue.Opaque;
+        for (var i = 0; i < arguments.Length; i++)
+            arguments[i] = sequence is null ? all : i < sequence.Length ? sequence[i] : FlowValue.Opaque;
     }
 
     private void Run(Port holder, FlowValue function, ImmutableArray<FlowValue> arguments)

@@ -56,6 +56,12 @@ internal sealed class PortWriter(BodyAnalysis body, CallSite site, MethodModel m
         for (var i = 0; i < steps.Length - 1; i++)
             target = steps[i].Kind == PortStepKind.Keyed ? Entry(target, steps[i]) : Inner(target, _reader.Slot(steps[i]), i);
         var last = steps[steps.Length - 1];
+        if (last.Kind == PortStepKind.Named)
+        {
+            new NamedMembers(body, site).Write(target, value);
+            return;
+        }
+
         if (isClear && last.Kind is PortStepKind.Element)
         {
             Machine.ClearContent(target);
@@ -146,7 +152,7 @@ internal sealed class PortWriter(BodyAnalysis body, CallSite site, MethodModel m
 
         if (value.Constant is { Value: string text })
             value = value.WithConstant(IsOnlyEdgeToReturn() ? new KnownConstant(text, IsPrefix: true) : null);
-        else
+        else if (value.Constant?.Value is not (TypeName or MemberName))
             value = value.WithConstant(null);
         Result = Result is null ? value : Result.Join(value);
     }

@@ -67,7 +67,7 @@ public static class Elements
     {
         var array = new[] { "a", Source(), "c" };
         Sink(array[..2]);
-        Sink(array[2..]); // SPURIOUS: a slice holds all elements
+        Sink(array[2..]);
         Range all = ..;
         Sink(array[all]);
     }
