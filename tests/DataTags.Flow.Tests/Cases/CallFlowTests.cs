@@ -169,7 +169,7 @@ public sealed class CallFlowTests
             async Task M()
             {
                 var list = new List<string>(); list.Add("a"); Sink(list[0]); list.Add(Source());
-                Sink(list[0]); // BAD
+                Sink(list[0]); Sink(list[1]); // BAD
                 list.Clear(); Sink(list[0]);
                 var d = new Dictionary<string, string> { ["x"] = Source(), ["y"] = "y" };
                 Sink(d["x"]); // BAD
@@ -188,7 +188,7 @@ public sealed class CallFlowTests
                 foreach (var x in Yield()) Sink(x); // BAD
                 Sink(new[] { "a", "b" }.Select(x => x + Source()).First()); // BAD
                 Sink(new[] { "a", "b" }.Where(x => x == Source()).First());
-                string[] e = [.. a]; Sink(e[0]); // BAD
+                string[] e = [.. a]; Sink(e[0]); Sink(e[1]); // BAD
                 Sink(new[] { Source() }.Aggregate("", (acc, x) => acc + x)); // BAD
             }
             async Task<string> Get() { await Task.Yield(); return Source(); }

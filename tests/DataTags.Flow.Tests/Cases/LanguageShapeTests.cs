@@ -113,7 +113,7 @@ public sealed class LanguageShapeTests
                 var g = new G(); g.X = Source(); Sink(g.X); // BAD
                 g.X = "a"; Sink(g.X);
                 List<string> l = ["a", Source()]; Sink(l[1]); // BAD
-                string[] m = ["x", .. l]; Sink(m[1]); // BAD
+                string[] m = ["x", .. l]; Sink(m[1]); Sink(m[2]); // BAD
                 Take("a", Source()); // BAD
                 Take("a", "b");
                 var buf = new Buf(); buf[0] = Source(); Sink(buf[0]); // BAD

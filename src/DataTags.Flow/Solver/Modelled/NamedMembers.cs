@@ -8,12 +8,22 @@ namespace DataTags.Flow.Solver.Modelled;
 internal sealed class NamedMembers(BodyAnalysis body, CallSite site)
 {
     /// <summary>A member of the type that a value is; nothing known where type or name are not constant.</summary>
-    public static FlowValue Lookup(FlowValue type, FlowValue name)
-        => type.Constant?.Value is TypeName known && name.Constant is { IsPrefix: false, Value: string text } ? FlowValue.OfConstant(new MemberName(known, text)) : FlowValue.Clean;
+    public FlowValue Lookup(FlowValue type, FlowValue name)
+    {
+        if (type.Constant?.Value is TypeName known && name.Constant is { IsPrefix: false, Value: string text })
+            return FlowValue.OfConstant(new MemberName(known, text));
+        body.Interest(name);
+        return FlowValue.Clean;
+    }
 
     /// <summary>The run-time type of a value, where it is known.</summary>
-    public static FlowValue TypeOf(FlowValue value)
-        => value is { Objects: [{ IsExact: true, Type: INamedTypeSymbol { IsGenericType: false } type }], Taint.IsEmpty: true } ? FlowValue.OfConstant(new TypeName(type)) : FlowValue.Clean;
+    public FlowValue TypeOf(FlowValue value)
+    {
+        if (value.Objects is [{ IsExact: true, Type: INamedTypeSymbol { IsGenericType: false } type }])
+            return FlowValue.OfConstant(new TypeName(type));
+        body.Interest(value);
+        return FlowValue.Clean;
+    }
 
     public FlowValue Read(FlowValue target)
     {

@@ -94,8 +94,8 @@ internal sealed class PortReader(BodyAnalysis body, CallSite site)
             value = steps[i].Kind switch
             {
                 PortStepKind.All or PortStepKind.From or PortStepKind.Upto => value,
-                PortStepKind.Type => NamedMembers.TypeOf(value),
-                PortStepKind.Named when steps[i].Index >= 0 => NamedMembers.Lookup(value, site.Argument(steps[i].Index)),
+                PortStepKind.Type => new NamedMembers(body, site).TypeOf(value),
+                PortStepKind.Named when steps[i].Index >= 0 => new NamedMembers(body, site).Lookup(value, site.Argument(steps[i].Index)),
                 PortStepKind.Named => new NamedMembers(body, site).Read(value),
                 PortStepKind.Element or PortStepKind.Each => Elements(value),
                 PortStepKind.First => body.Positions.CountOf(value) is null ? Elements(value) : body.Positions.At(value, 0),
