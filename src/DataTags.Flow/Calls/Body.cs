@@ -18,6 +18,9 @@ internal sealed class Body(IMethodSymbol method, SyntaxNode syntax)
     /// <summary>The <c>this(…)</c> or <c>base(…)</c> call of a constructor.</summary>
     public IOperation? ConstructorInitializer { get; init; }
 
+    /// <summary>The base constructor without parameters that runs though no code names it.</summary>
+    public IMethodSymbol? ImpliedBase { get; init; }
+
     public IOperation? Code { get; init; }
 
     /// <summary>Set when no operation tree could be had (code too deep for the compiler, say).</summary>

@@ -76,7 +76,7 @@ internal sealed class BodySource(Compilation compilation)
         if (method.MethodKind is MethodKind.Constructor or MethodKind.StaticConstructor && method.IsImplicitlyDeclared && !method.ContainingType.DeclaringSyntaxReferences.IsEmpty)
         {
             var initializers = Initializers(method.ContainingType, method.IsStatic, cancellationToken);
-            return new Body(method, method.ContainingType.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken)) { Initializers = initializers };
+            return new Body(method, method.ContainingType.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken)) { Initializers = initializers, ImpliedBase = ImpliedBase(method) };
         }
 
         return null;
@@ -113,10 +113,16 @@ internal sealed class BodySource(Compilation compilation)
         {
             Initializers = callsThis ? [] : Initializers(method.ContainingType, method.IsStatic, cancellationToken),
             ConstructorInitializer = body?.Initializer,
+            ImpliedBase = syntax.Initializer is null ? ImpliedBase(method) : null,
             Code = (IOperation?)body?.BlockBody ?? body?.ExpressionBody,
             Failure = failure,
         };
     }
+
+    private static IMethodSymbol? ImpliedBase(IMethodSymbol constructor)
+        => constructor is { IsStatic: false, ContainingType: { TypeKind: TypeKind.Class, BaseType: { SpecialType: SpecialType.None } type } } && TypeShape.IsInSource(type)
+            ? type.InstanceConstructors.FirstOrDefault(static candidate => candidate.Parameters.All(static parameter => parameter.IsOptional || parameter.IsParams))
+            : null;
 
     private Body BindPrimaryConstructor(IMethodSymbol method, TypeDeclarationSyntax syntax, CancellationToken cancellationToken)
     {
@@ -128,6 +134,7 @@ internal sealed class BodySource(Compilation compilation)
         {
             Initializers = Initializers(method.ContainingType, isStatic: false, cancellationToken),
             ConstructorInitializer = baseCall,
+            ImpliedBase = baseCall is null ? ImpliedBase(method) : null,
             Failure = failure,
         };
     }

@@ -106,6 +106,8 @@ internal sealed class BodyAnalysis
             RunInitializers();
             if (Body.ConstructorInitializer is { } initializer)
                 Expressions.Evaluate(initializer);
+            else if (Body.ImpliedBase is { } implied)
+                Calls.Invoke(implied, Variables.This, [.. implied.Parameters.Select(static _ => FlowValue.Clean)], Body.Syntax, isVirtual: false);
             AssignPositionalMembers();
             if (Body.Code is { } code)
                 Statements.Run(code);

@@ -98,6 +98,8 @@ internal sealed class CallEvaluator(BodyAnalysis body)
         ApplySinks(site, model);
         if (model is { IsLate: true } && (site.Receiver?.Constant?.Value as MemberName)?.Find() is null)
             model = null;
+        if (model is { MovesData: true } && IsOwnCode(site))
+            model = model with { MovesData = false };
         var strength = Facts.StrengthOf(site.Method);
         if (strength == 0 && model is not null)
             strength = model.ReturnStrength;
@@ -108,6 +110,17 @@ internal sealed class CallEvaluator(BodyAnalysis body)
             return new SanitizedResult(body, site).Of(result, strength, model is { MovesData: true });
         result = AddReturnLabels(result, site.Method, site.At);
         return model is null || model.Sources.IsEmpty ? result : new ModelApplier(body, site, model).AddSources(result);
+    }
+
+    /// <summary>A member of an interface is called on objects of the sources only: their code says more than a line for all who implement it.</summary>
+    private bool IsOwnCode(CallSite site)
+    {
+        if (site is not { Method.ContainingType.TypeKind: TypeKind.Interface, Receiver: { Objects.IsEmpty: false } receiver } || TypeShape.IsInSource(site.Method) || body.Scope.Hierarchy.Implementations(site.Method).IsEmpty)
+            return false;
+        if (receiver.Objects.All(item => item is { IsExact: true, Type: { } type } && TypeShape.IsInSource(type) && TypeHierarchy.Resolve(type, site.Method) is { } own && TypeShape.IsInSource(own)))
+            return true;
+        body.Interest(receiver);
+        return false;
     }
 
     /// <summary>A method may change a struct in a variable; of one that is no variable, or must not change, it sees a copy.</summary>

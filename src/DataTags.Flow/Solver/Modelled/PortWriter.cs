@@ -44,7 +44,7 @@ internal sealed class PortWriter(BodyAnalysis body, CallSite site, MethodModel m
         else if (port.Root == PortRoot.Return && port.Steps.IsEmpty)
             Return(edge, value);
         else if (port.Root == PortRoot.Return)
-            Put(FlowValue.Of(MakeResult()), port.Steps, value, isClear, isWeak: IsWritten(port));
+            Put(FlowValue.Of(MakeResult()), port.Steps, Typed(edge, value), isClear, isWeak: IsWritten(port));
         else if (port.Steps.IsEmpty)
             Whole(port, edge, value, isClear);
         else
@@ -70,6 +70,16 @@ internal sealed class PortWriter(BodyAnalysis body, CallSite site, MethodModel m
 
         var slot = _reader.Slot(last);
         Machine.Write(target, slot, value.WithConstant(slot == Slots.Element ? null : value.Constant), isWeak: isWeak || slot == Slots.Element);
+    }
+
+    /// <summary>Elements that move to a sequence of another type are those of that type.</summary>
+    private FlowValue Typed(FlowEdge edge, FlowValue value)
+    {
+        if (edge is not { From.Steps: [{ Kind: PortStepKind.Element }], To.Steps: [{ Kind: PortStepKind.Element }] } || !site.Method.IsGenericMethod
+            || TypeShape.ElementType(site.Method.ReturnType) is not INamedTypeSymbol { IsGenericType: false } type)
+            return value;
+        TypeNarrowing.Test(value, type, out var narrowed);
+        return narrowed;
     }
 
     private void AtEnd(FlowEdge edge, FlowValue value, FlowValue[]? sequence, bool isClear)

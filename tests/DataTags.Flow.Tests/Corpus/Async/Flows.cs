@@ -146,7 +146,7 @@ public static class Flows
         var seen = new List<string>();
         IProgress<string> progress = new Collector(seen);
         await ReportAsync(progress, Source());
-        Sink(seen); // MISSING: the model of IProgress.Report hides the user's implementation
+        Sink(seen);
         Sink(seen.Count);
     }
 

@@ -151,7 +151,7 @@ public static class Carriers
     {
         var error = new InvalidOperationException("x");
         error.Data["member"] = Source();
-        Sink(error.Data["member"]); // MISSING: Exception.Data loses constant keys
+        Sink(error.Data["member"]);
         Sink(error.Message);
     }
 
@@ -271,7 +271,7 @@ public static class Carriers
         }
         catch (Exception error)
         {
-            Sink(error.Message); // MISSING: ExceptionDispatchInfo.Throw throws nothing
+            Sink(error.Message);
         }
     }
 

@@ -95,8 +95,8 @@ public static class Containers
         var names = new Plain<string>();
         names.Put(1, Source());
         if (names.TryGet(1, out var name))
-            Sink(name); // MISSING: a value through an abstract method on a type parameter of the base class is lost
-        Sink(names.Fold("", (all, item) => all + item)); // MISSING: a value through an abstract method on a type parameter of the base class is lost
+            Sink(name);
+        Sink(names.Fold("", (all, item) => all + item));
         Sink(names.Fold(0, (sum, item) => sum + 1));
         var masked = new Masking();
         masked.Put(1, Source());
@@ -104,7 +104,7 @@ public static class Containers
             Sink(hidden);
         IRepository<int, string> view = names;
         view.Put(2, Source());
-        Sink(view.TryGet(2, out var found) ? found : ""); // MISSING: a value through an abstract method on a type parameter of the base class is lost
+        Sink(view.TryGet(2, out var found) ? found : "");
     }
 
     public static void Options(bool some)

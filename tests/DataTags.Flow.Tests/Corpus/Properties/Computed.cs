@@ -109,8 +109,8 @@ public static class Computed
     public static void BackedByDictionary()
     {
         var model = new PersonModel { Name = Source() };
-        Sink(model.Name); // MISSING: a key that is the caller's member name is not constant
-        Sink(model.Full); // MISSING: a key that is the caller's member name is not constant
+        Sink(model.Name);
+        Sink(model.Full);
         Sink(model.IsComplete);
     }
 
