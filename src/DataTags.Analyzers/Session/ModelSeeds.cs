@@ -6,27 +6,14 @@ using DataTags.Flow.Index;
 
 namespace DataTags.Analyzers.Session;
 
-/// <summary>What the members a model line speaks of are to the index.</summary>
-internal enum SeedKind
-{
-    Source,
-    Sink,
-    Sanitizer,
-}
+/// <summary>A name that a model line gives to the index.</summary>
+/// <param name="Word">The name; null for a glob over the members of the type, which only a compilation can spell out.</param>
+internal readonly record struct Seed(SeedKind Kind, string? Word);
 
-/// <summary>Names that model files contribute to the lexical index, whatever the compilation.</summary>
-/// <param name="Globs">Globs over the members of one type: only a compilation can spell them out.</param>
-/// <param name="Holders">Full names of types whose indexers hand out data: properties of their namespace that are of such a type lead there.</param>
+/// <summary>Names that model files contribute to the lexical index, by the type whose members they are.</summary>
+/// <param name="Types">By the full name of the type, or of a namespace for lines on types; empty where a glob stands for it.</param>
 /// <param name="Everything">Whether a user's line names members nobody can list (a glob over types and members): then every body is analysed.</param>
-internal sealed record ModelSeeds(
-    ImmutableHashSet<string> Attributes,
-    ImmutableHashSet<string> Sources,
-    ImmutableHashSet<string> Types,
-    ImmutableHashSet<string> Sinks,
-    ImmutableHashSet<string> Sanitizers,
-    ImmutableArray<(MemberPattern Pattern, SeedKind Kind)> Globs,
-    ImmutableHashSet<string> Holders,
-    bool Everything)
+internal sealed record ModelSeeds(ImmutableArray<(string Type, ImmutableArray<Seed> Seeds)> Types, bool Everything)
 {
     public static ImmutableHashSet<ModelFile> BuiltInFiles { get; } = [.. BuiltInCatalogue.Files];
 
@@ -43,13 +30,8 @@ internal sealed record ModelSeeds(
 
     private sealed class Reader
     {
-        private readonly ImmutableHashSet<string>.Builder _attributes = Names();
-        private readonly ImmutableHashSet<string>.Builder _sources = Names();
-        private readonly ImmutableHashSet<string>.Builder _types = Names();
-        private readonly ImmutableHashSet<string>.Builder _sinks = Names();
-        private readonly ImmutableHashSet<string>.Builder _sanitizers = Names();
-        private readonly ImmutableArray<(MemberPattern, SeedKind)>.Builder _globs = ImmutableArray.CreateBuilder<(MemberPattern, SeedKind)>();
-        private readonly ImmutableHashSet<string>.Builder _holders = Names();
+        private readonly Dictionary<string, HashSet<Seed>> _types = new(StringComparer.Ordinal);
+        private readonly HashSet<string> _otherTypes = new(StringComparer.Ordinal);
         private bool _everything;
 
         public void Read(ModelStatement statement)
@@ -57,61 +39,111 @@ internal sealed record ModelSeeds(
             switch (statement)
             {
                 case SinkStatement sink:
-                    Add(sink.Pattern, SeedKind.Sink, _sinks);
+                    Add(sink.Pattern, SeedKind.Sink);
                     break;
-                // Every body has an indexer or a look-up somewhere. What hands out such an object is rarer.
-                case SourceStatement { Pattern.MemberName: MemberPattern.Indexer, Pattern.IsAttribute: false } source when source.Pattern.TypeName.IndexOf('*') < 0:
-                    _holders.Add(source.Pattern.TypeName);
-                    break;
+                // Everything has a look-up somewhere: it gives data where it is made on an object of such a type.
                 case SourceStatement source when source.Conditions.FirstOrDefault(static condition => condition.Port.Root == PortRoot.This) is { } called:
-                    _holders.UnionWith(called.Values);
+                    foreach (var type in called.Values)
+                    {
+                        Put(type, new Seed(SeedKind.HeldSource, source.Pattern.MemberName));
+                        Put(type, new Seed(SeedKind.Type, LastSegment(type)));
+                    }
+
                     break;
                 case SourceStatement source:
-                    Add(source.Pattern, SeedKind.Source, _sources);
+                    Add(source.Pattern, IsRead(source.Pattern) ? SeedKind.HeldSource : SeedKind.Source);
+                    AddHolder(source.Pattern);
                     break;
                 case SanitizerStatement sanitizer:
-                    Add(sanitizer.Pattern, SeedKind.Sanitizer, _sanitizers);
+                    Add(sanitizer.Pattern, SeedKind.Sanitizer);
                     break;
-                case FlowStatement flow when flow.Rules.Any(static rule => rule.Strength > Strength.Derived):
-                    Add(flow.Pattern, SeedKind.Sanitizer, _sanitizers);
+                case FlowStatement flow:
+                    AddFlow(flow);
                     break;
                 case TagStatement { Pattern.IsAttribute: true } tag:
-                    _attributes.Add(AttributeNames.Short(tag.Pattern.MemberName));
+                    Put("", new Seed(SeedKind.TagAttribute, AttributeNames.Short(tag.Pattern.MemberName)));
+                    if (tag.Pattern.IncludesDerived)
+                        Put(tag.Pattern.Name, new Seed(SeedKind.TagAttribute, null));
                     break;
                 case TagStatement tag when !tag.Categories.All(static category => category.Name == CategoryWord.None):
-                    Add(tag.Pattern, SeedKind.Source, _sources);
-                    if (LastSegment(tag.Pattern.TypeName) is var type && type.IndexOf('*') < 0)
-                        _types.Add(type);
+                    Add(tag.Pattern, IsRead(tag.Pattern) ? SeedKind.HeldSource : SeedKind.Source);
+                    AddHolder(tag.Pattern);
                     break;
             }
+
+            if (statement is MemberStatement { Pattern.IsAttribute: false } member and not SinkStatement)
+                _otherTypes.Add(member.Pattern.TypeName);
         }
 
         public ModelSeeds ToSeeds()
-            => new(_attributes.ToImmutable(), _sources.ToImmutable(), _types.ToImmutable(), _sinks.ToImmutable(), _sanitizers.ToImmutable(), _globs.ToImmutable(), _holders.ToImmutable(), _everything);
+        {
+            foreach (var pair in _types)
+            {
+                if (pair.Key.Length > 0 && !_otherTypes.Contains(pair.Key) && pair.Value.Any(static seed => seed.Kind == SeedKind.Sink))
+                    pair.Value.Add(new Seed(SeedKind.SinkType, LastSegment(pair.Key)));
+            }
 
-        private void Add(MemberPattern pattern, SeedKind kind, ImmutableHashSet<string>.Builder names)
+            return new ModelSeeds([.. _types.OrderBy(static pair => pair.Key, StringComparer.Ordinal).Select(static pair => (pair.Key, pair.Value.ToImmutableArray()))], _everything);
+        }
+
+        /// <summary>A property or field of a type that is named: only objects that hold labels give it.</summary>
+        private static bool IsRead(MemberPattern pattern)
+            => (pattern.Parameters.Kind == ParameterListKind.Absent || pattern.MemberName == MemberPattern.Indexer) && pattern.TypeName.Length > 0 && pattern.TypeName.IndexOf('*') < 0;
+
+        private void AddFlow(FlowStatement flow)
+        {
+            if (flow.Rules.Any(static rule => rule.Strength > Strength.Derived))
+                Add(flow.Pattern, SeedKind.Sanitizer);
+            if (flow.Pattern.IsAttribute || flow.Pattern.TypeName.IndexOf('*') >= 0)
+                return;
+            var word = flow.Pattern.MemberName switch
+            {
+                var glob when glob.IndexOf('*') >= 0 => null,
+                MemberPattern.Constructor => LastSegment(flow.Pattern.TypeName),
+                MemberPattern.Indexer => TreeTokens.Indexer,
+                var name => name,
+            };
+            AddWhen(SeedKind.Mover, static rule => rule.To.Root == PortRoot.Return && (rule.From.Root != PortRoot.This || !rule.From.Steps.IsEmpty));
+            AddWhen(SeedKind.Filler, static rule => rule.To.Root is PortRoot.This or PortRoot.Argument);
+            AddWhen(SeedKind.Container, static rule => !rule.From.Steps.IsEmpty && rule.To.Root == PortRoot.Return);
+            AddWhen(SeedKind.Thrower, static rule => rule.To.Root == PortRoot.Throws);
+
+            void AddWhen(SeedKind kind, Func<FlowRule, bool> isSo)
+            {
+                if (flow.Rules.Any(isSo))
+                    Put(flow.Pattern.TypeName, new Seed(kind, word));
+            }
+        }
+
+        private void AddHolder(MemberPattern pattern)
+        {
+            if (!pattern.IsAttribute && LastSegment(pattern.TypeName) is { Length: > 0 } type && type.IndexOf('*') < 0)
+                Put(pattern.TypeName, new Seed(SeedKind.Type, type));
+        }
+
+        private void Add(MemberPattern pattern, SeedKind kind)
         {
             if (pattern.IsAttribute)
             {
-                names.Add(AttributeNames.Short(pattern.MemberName));
+                Put("", new Seed(kind, AttributeNames.Short(pattern.MemberName)));
             }
             else if (pattern.MemberName == MemberPattern.Constructor)
             {
                 var type = LastSegment(pattern.TypeName);
-                names.Add(TreeTokens.ImplicitCreation);
-                names.Add(type.IndexOf('*') < 0 ? type : TreeTokens.AnyCreation);
+                Put(pattern.TypeName, new Seed(kind, TreeTokens.ImplicitCreation));
+                Put(pattern.TypeName, new Seed(kind, type.IndexOf('*') < 0 ? type : TreeTokens.AnyCreation));
             }
             else if (pattern.MemberName == MemberPattern.Indexer)
             {
-                names.Add(TreeTokens.Indexer);
+                Put(pattern.TypeName, new Seed(kind, kind == SeedKind.Sink ? TreeTokens.IndexerWrite : TreeTokens.Indexer));
             }
             else if (pattern.MemberName.IndexOf('*') < 0)
             {
-                names.Add(pattern.MemberName);
+                Put(pattern.TypeName, new Seed(kind, pattern.MemberName));
             }
             else if (pattern.TypeName.Length > 0 && pattern.TypeName.IndexOf('*') < 0)
             {
-                _globs.Add((pattern, kind));
+                Put(pattern.TypeName, new Seed(kind, null));
             }
             else
             {
@@ -119,7 +151,13 @@ internal sealed record ModelSeeds(
             }
         }
 
-        private static ImmutableHashSet<string>.Builder Names() => ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
+        private void Put(string type, Seed seed)
+        {
+            var key = type.IndexOf('*') < 0 ? type : "";
+            if (!_types.TryGetValue(key, out var seeds))
+                _types.Add(key, seeds = []);
+            seeds.Add(seed);
+        }
 
         private static string LastSegment(string name) => name.Substring(name.LastIndexOf('.') + 1);
     }

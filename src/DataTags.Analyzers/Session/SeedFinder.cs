@@ -19,22 +19,21 @@ internal sealed class SeedFinder(Compilation compilation, TagReader tags, ModelI
     /// <summary>What tag attributes derive from: ours, and those of Microsoft.Extensions.Compliance.</summary>
     private static readonly string[] TagAttributes = ["DataTag", "DataClassification"];
 
-    private readonly ImmutableHashSet<string>.Builder _attributes = ModelSeeds.BuiltIn.Attributes.ToBuilder();
-    private readonly ImmutableHashSet<string>.Builder _sources = ModelSeeds.BuiltIn.Sources.ToBuilder();
-    private readonly ImmutableHashSet<string>.Builder _types = ModelSeeds.BuiltIn.Types.ToBuilder();
-    private readonly ImmutableHashSet<string>.Builder _sinks = ModelSeeds.BuiltIn.Sinks.ToBuilder();
-    private readonly ImmutableHashSet<string>.Builder _sanitizers = ModelSeeds.BuiltIn.Sanitizers.ToBuilder();
-    private bool _everything;
+    private readonly Dictionary<SeedKind, HashSet<string>> _names = [];
+    private readonly Dictionary<string, INamespaceSymbol?> _namespaces = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ImmutableArray<INamedTypeSymbol>> _types = new(StringComparer.Ordinal);
 
     public NameSeeds Find(CancellationToken cancellationToken)
     {
         foreach (var category in CategorySet.BuiltIn.All)
-            _attributes.Add(category.Name);
-        _attributes.UnionWith(TagAttributes);
-        _sinks.Add("Sink");
-        _sanitizers.Add("Sanitizer");
-        Expand(ModelSeeds.BuiltIn);
-        Add(ModelSeeds.Of(models.Files.Where(static file => !ModelSeeds.BuiltInFiles.Contains(file))));
+            Add(SeedKind.TagAttribute, category.Name);
+        foreach (var attribute in TagAttributes)
+            Add(SeedKind.TagAttribute, attribute);
+        Add(SeedKind.Sink, "Sink");
+        Add(SeedKind.Sanitizer, "Sanitizer");
+        var own = ModelSeeds.Of(models.Files.Where(static file => !ModelSeeds.BuiltInFiles.Contains(file)));
+        Add(ModelSeeds.BuiltIn, cancellationToken);
+        Add(own, cancellationToken);
         foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -44,56 +43,126 @@ internal sealed class SeedFinder(Compilation compilation, TagReader tags, ModelI
                 AddReferenced(assembly, cancellationToken);
         }
 
-        return new NameSeeds(_attributes.ToImmutable(), _sources.ToImmutable(), _types.ToImmutable(), _sinks.ToImmutable(), _sanitizers.ToImmutable(), _everything);
+        return new NameSeeds(_names.ToImmutableDictionary(static pair => pair.Key, static pair => pair.Value.ToImmutableHashSet(StringComparer.Ordinal)), own.Everything);
+    }
+
+    private bool Add(SeedKind kind, string name)
+    {
+        if (!_names.TryGetValue(kind, out var names))
+            _names.Add(kind, names = new HashSet<string>(StringComparer.Ordinal));
+        return names.Add(name);
     }
 
     /// <summary>The text of an assembly whose source is at hand says all of this itself.</summary>
     private bool IsIndexed(IAssemblySymbol assembly) => compilation.GetMetadataReference(assembly) is CompilationReference { Compilation.Language: LanguageNames.CSharp };
 
-    private void Add(ModelSeeds seeds)
+    /// <summary>Names of members whose type nobody references mean other members.</summary>
+    private void Add(ModelSeeds seeds, CancellationToken cancellationToken)
     {
-        _attributes.UnionWith(seeds.Attributes);
-        _sources.UnionWith(seeds.Sources);
-        _types.UnionWith(seeds.Types);
-        _sinks.UnionWith(seeds.Sinks);
-        _sanitizers.UnionWith(seeds.Sanitizers);
-        _everything |= seeds.Everything;
-        Expand(seeds);
-    }
-
-    /// <summary>A glob over member names of one known type is spelled out.</summary>
-    private void Expand(ModelSeeds seeds)
-    {
-        foreach (var holder in seeds.Holders)
+        foreach (var (typeName, words) in seeds.Types)
         {
-            foreach (var type in compilation.GetTypesByMetadataName(holder))
-                AddHolders(type);
-        }
-
-        foreach (var (pattern, kind) in seeds.Globs)
-        {
-            var names = kind switch { SeedKind.Sink => _sinks, SeedKind.Sanitizer => _sanitizers, _ => _sources };
-            foreach (var type in compilation.GetTypesByMetadataName(pattern.TypeName))
+            cancellationToken.ThrowIfCancellationRequested();
+            var types = typeName.Length == 0 ? [] : TypesNamed(typeName);
+            if (typeName.Length > 0 && types.IsDefault)
+                continue;
+            foreach (var seed in words)
             {
-                foreach (var member in type.GetMembers())
-                    names.Add(member.Name);
+                if (seed.Word is { } word)
+                    Add(seed.Kind, word);
+                else if (seed.Kind == SeedKind.TagAttribute)
+                    AddDerived(types);
+                else
+                    Expand(seed.Kind, types);
+                if (seed.Kind is SeedKind.HeldSource)
+                    AddHolders(types, cancellationToken);
             }
         }
     }
 
-    /// <summary>The indexer itself has no name; the properties through which one gets to it do, and they stand in the namespace of the type.</summary>
-    private void AddHolders(INamedTypeSymbol holder)
+    /// <summary>A glob over member names of one known type is spelled out.</summary>
+    private void Expand(SeedKind kind, ImmutableArray<INamedTypeSymbol> types)
     {
-        var space = compilation.GlobalNamespace;
-        foreach (var part in holder.ContainingNamespace.ToDisplayString().Split('.'))
+        foreach (var member in types.SelectMany(static type => type.GetMembers()))
+            Add(kind, member.Name);
+    }
+
+    /// <summary>Attributes beside an external one that derive from it.</summary>
+    private void AddDerived(ImmutableArray<INamedTypeSymbol> attributes)
+    {
+        foreach (var attribute in attributes)
         {
-            if (space.GetNamespaceMembers().FirstOrDefault(inner => inner.Name == part) is not { } inside)
-                return;
-            space = inside;
+            foreach (var neighbour in attribute.ContainingNamespace.GetTypeMembers().Where(neighbour => Gives(neighbour, attribute)))
+                Add(SeedKind.TagAttribute, AttributeNames.Short(neighbour.Name));
+        }
+    }
+
+    /// <summary>Members beside an external type that give objects of it.</summary>
+    private void AddHolders(ImmutableArray<INamedTypeSymbol> types, CancellationToken cancellationToken)
+    {
+        foreach (var type in types)
+        {
+            if (!type.DeclaringSyntaxReferences.IsEmpty)
+                continue;
+            foreach (var neighbour in NamespaceNamed(type.ContainingNamespace.ToDisplayString())?.GetTypeMembers() ?? [])
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                foreach (var member in neighbour.GetMembers())
+                {
+                    var given = member switch { IPropertySymbol property => property.Type, IMethodSymbol { MethodKind: MethodKind.Ordinary } method => method.ReturnType, _ => null };
+                    if (given is not null && member.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected && Gives(given, type))
+                        Add(SeedKind.Holder, member.Name);
+                }
+            }
+        }
+    }
+
+    private static bool Gives(ITypeSymbol given, INamedTypeSymbol type)
+    {
+        for (var current = given; current is not null; current = current.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, type))
+                return true;
         }
 
-        var properties = space.GetTypeMembers().SelectMany(static type => type.GetMembers()).OfType<IPropertySymbol>();
-        _sources.UnionWith(properties.Where(property => SymbolEqualityComparer.Default.Equals(property.Type, holder)).Select(static property => property.Name));
+        return given is INamedTypeSymbol { TypeArguments: var arguments } && arguments.Any(argument => Gives(argument, type));
+    }
+
+    /// <summary>Types of a full name, of any arity; empty for a namespace, default when there is neither.</summary>
+    private ImmutableArray<INamedTypeSymbol> TypesNamed(string name)
+    {
+        if (_types.TryGetValue(name, out var known))
+            return known;
+        var dot = name.LastIndexOf('.');
+        var last = name.Substring(dot + 1);
+        ImmutableArray<INamedTypeSymbol> types = default;
+        if (NamespaceNamed(name) is not null)
+        {
+            types = [];
+        }
+        else if (dot < 0 || NamespaceNamed(name.Substring(0, dot)) is not null)
+        {
+            var found = (dot < 0 ? compilation.GlobalNamespace : NamespaceNamed(name.Substring(0, dot))!).GetTypeMembers(last);
+            types = found.IsEmpty ? default : found;
+        }
+        else if (TypesNamed(name.Substring(0, dot)) is { IsDefaultOrEmpty: false } outer)
+        {
+            var found = outer.SelectMany(type => type.GetTypeMembers(last)).ToImmutableArray();
+            types = found.IsEmpty ? default : found;
+        }
+
+        _types.Add(name, types);
+        return types;
+    }
+
+    private INamespaceSymbol? NamespaceNamed(string name)
+    {
+        if (_namespaces.TryGetValue(name, out var known))
+            return known;
+        var dot = name.LastIndexOf('.');
+        var outer = dot < 0 ? compilation.GlobalNamespace : NamespaceNamed(name.Substring(0, dot));
+        var found = outer?.GetMembers(name.Substring(dot + 1)).OfType<INamespaceSymbol>().FirstOrDefault();
+        _namespaces.Add(name, found);
+        return found;
     }
 
     private void AddReferenced(IAssemblySymbol assembly, CancellationToken cancellationToken)
@@ -101,18 +170,18 @@ internal sealed class SeedFinder(Compilation compilation, TagReader tags, ModelI
         foreach (var type in Types(assembly.GlobalNamespace, cancellationToken))
         {
             if (IsTagAttribute(type))
-                _attributes.Add(AttributeNames.Short(type.Name));
+                Add(SeedKind.TagAttribute, AttributeNames.Short(type.Name));
             var isSink = tags.SinkOf(type) is not null;
             foreach (var member in type.GetMembers())
             {
                 if (!tags.Read(member).IsEmpty)
                 {
-                    _sources.Add(member.Name);
-                    _types.Add(type.Name);
+                    Add(member is IMethodSymbol ? SeedKind.Source : SeedKind.HeldSource, member.Name);
+                    Add(SeedKind.Type, type.Name);
                 }
 
                 if (isSink || IsSink(member))
-                    _sinks.Add(member.Name == WellKnownMemberNames.InstanceConstructorName ? type.Name : member.Name);
+                    Add(SeedKind.Sink, member.Name == WellKnownMemberNames.InstanceConstructorName ? type.Name : member.Name);
             }
         }
 
@@ -125,7 +194,7 @@ internal sealed class SeedFinder(Compilation compilation, TagReader tags, ModelI
         foreach (var type in Types(assembly.GlobalNamespace, cancellationToken))
         {
             if (type.GetMembers().Any(member => tags.SanitizerStrengthOf(member) is not null))
-                _sanitizers.Add(type.Name);
+                Add(SeedKind.Sanitizer, type.Name);
         }
     }
 
@@ -144,9 +213,9 @@ internal sealed class SeedFinder(Compilation compilation, TagReader tags, ModelI
                     var declared = member switch { IPropertySymbol property => property.Type, IFieldSymbol field => field.Type, IMethodSymbol method => method.ReturnType, _ => null };
                     if (declared is null || !Mentions(declared))
                         continue;
-                    grew |= _sources.Add(member.Name);
+                    grew |= Add(SeedKind.Holder, member.Name);
                     if (member is not IMethodSymbol)
-                        grew |= _types.Add(type.Name);
+                        grew |= Add(SeedKind.Type, type.Name);
                 }
             }
         }
@@ -155,7 +224,7 @@ internal sealed class SeedFinder(Compilation compilation, TagReader tags, ModelI
     private bool Mentions(ITypeSymbol type) => type switch
     {
         IArrayTypeSymbol array => Mentions(array.ElementType),
-        INamedTypeSymbol named => _types.Contains(named.Name) || named.TypeArguments.Any(Mentions),
+        INamedTypeSymbol named => (_names.TryGetValue(SeedKind.Type, out var types) && types.Contains(named.Name)) || named.TypeArguments.Any(Mentions),
         _ => false,
     };
 

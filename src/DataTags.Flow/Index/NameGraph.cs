@@ -14,6 +14,8 @@ internal sealed class NameGraph
 
     public NameGraph(TreeIndex[] trees)
     {
+        foreach (var token in new[] { TreeTokens.AnyCreation, TreeTokens.ImplicitCreation })
+            Names.Number(token);
         // Numbers of a tree's names become numbers of the compilation's once per tree.
         var numbers = Array.ConvertAll(trees, tree => Array.ConvertAll(tree.Names, Names.Number));
         _members = [.. trees.SelectMany((tree, at) => tree.Members.Select(member => (member, numbers[at])))];
@@ -24,6 +26,28 @@ internal sealed class NameGraph
     }
 
     public NameTable Names { get; } = new();
+
+    /// <summary>All members, with what the numbers of their names are in the compilation; those of a tree in a row.</summary>
+    public IReadOnlyList<(MemberEntry Entry, int[] Numbers)> Members => _members;
+
+    public IEnumerable<int> TypeNames => _types.Select(static type => type.Numbers[type.Entry.Name]);
+
+    /// <summary>Members that hold a service: an object behind an interface is called, not filled.</summary>
+    public IEnumerable<int> Services
+        => _members.Where(member => member.Entry.IsStorage && member.Entry.Signature.Length > 0 && IsServiceName(Names.NameOf(member.Numbers[member.Entry.Signature[0]]))).Select(static member => member.Numbers[member.Entry.Name]);
+
+    /// <summary>Numbers of the members with code that mention a name.</summary>
+    public ReadOnlySpan<int> MembersThatMention(int name) => _mentions.Of(name);
+
+    /// <summary>Members that carry an attribute of the set belong to it.</summary>
+    public void AddMarked(bool[] set)
+    {
+        foreach (var (member, numbers) in _members)
+        {
+            if (Overlaps(member.Attributes, numbers, set))
+                set[numbers[member.Name]] = true;
+        }
+    }
 
     /// <summary>The set of those names that occur at all.</summary>
     public bool[] Set(IEnumerable<string> names)
@@ -59,33 +83,33 @@ internal sealed class NameGraph
             AddDerived(name, pending);
     }
 
-    /// <summary>What carries a tag attribute is labelled, and so is the type that holds it.</summary>
-    public void AddTagged(bool[] attributes, bool[] direct, bool[] types)
+    /// <summary>What carries a tag attribute is labelled, and the type around it holds labels.</summary>
+    /// <param name="labelled">Gets the names of methods and static members.</param>
+    /// <param name="held">Has, and gets, the names of properties and fields of objects.</param>
+    /// <param name="types">Gets the types.</param>
+    public void AddTagged(bool[] attributes, bool[] labelled, bool[] held, bool[] types)
     {
-        var sources = (bool[])direct.Clone();
+        var known = (bool[])labelled.Clone();
         foreach (var (type, numbers) in _types)
         {
             if (Overlaps(type.Attributes, numbers, attributes))
-                types[numbers[type.Name]] = true;
+                types[numbers[type.Name]] = labelled[numbers[type.Name]] = true;
         }
 
-        foreach (var (member, numbers) in _members)
+        for (var at = 0; at < _members.Length; at++)
         {
-            if (member.IsStorage && sources[numbers[member.Name]])
+            var (member, numbers) = _members[at];
+            var isTagged = Overlaps(member.Attributes, numbers, attributes);
+            if (isTagged || (member.IsStorage && known[numbers[member.Name]]))
                 types[numbers[member.TypeName]] = true;
-            if (!Overlaps(member.Attributes, numbers, attributes))
-                continue;
-            direct[numbers[member.Name]] = true;
-            types[numbers[member.TypeName]] = true;
-            if (member.IsStorage)
-                continue;
-            foreach (var attribute in member.Attributes)
-                direct[numbers[attribute]] = true;
+            if (isTagged)
+                ((member.Traits & (MemberTraits.Called | MemberTraits.Static)) != 0 ? labelled : held)[numbers[member.Name]] = true;
         }
     }
 
     /// <summary>A type that derives from, or holds, a labelled type holds labelled data too.</summary>
-    public void CloseTypes(bool[] types)
+    /// <param name="sinkTypes">Types that hold nothing, whatever their type arguments.</param>
+    public void CloseTypes(bool[] types, bool[] sinkTypes)
     {
         var pending = new Worklist(types);
         while (pending.Next() is >= 0 and var name)
@@ -94,50 +118,19 @@ internal sealed class NameGraph
             foreach (var at in _signatures.Of(name))
             {
                 var (member, numbers) = _members[at];
-                if (member.IsStorage)
+                if (member.IsStorage && !IsSinkType(member, numbers, sinkTypes))
                     pending.Add(numbers[member.TypeName]);
             }
         }
     }
 
     /// <summary>Members whose type or parameters are of a type of the set.</summary>
-    public void AddDeclaredWith(bool[] types, bool[] names)
+    public void AddDeclaredWith(bool[] types, bool[] sinkTypes, bool[] names)
     {
         foreach (var (member, numbers) in _members)
         {
-            if (Overlaps(member.Signature, numbers, types))
+            if (!(member.IsStorage && IsSinkType(member, numbers, sinkTypes)) && Overlaps(member.Signature, numbers, types))
                 names[numbers[member.Name]] = true;
-        }
-    }
-
-    /// <summary>Code that touches labelled data may hand it on under its own name, or leave it in what it assigns.</summary>
-    public void CloseCarriers(bool[] carriers)
-    {
-        // A service behind an interface is called, not filled: data handed to it does not come back out of its name.
-        var services = new bool[Names.Count];
-        foreach (var (member, numbers) in _members)
-        {
-            if (member.IsStorage && member.Signature.Length > 0 && IsServiceName(Names.NameOf(numbers[member.Signature[0]])))
-                services[numbers[member.Name]] = true;
-        }
-
-        var pending = new Worklist(carriers);
-        var reached = new bool[_members.Length];
-        while (pending.Next() is >= 0 and var name)
-        {
-            foreach (var at in _mentions.Of(name))
-            {
-                if (reached[at])
-                    continue;
-                reached[at] = true;
-                var (member, numbers) = _members[at];
-                pending.Add(numbers[member.Name]);
-                foreach (var assigned in member.Assigned)
-                {
-                    if (!services[numbers[assigned]])
-                        pending.Add(numbers[assigned]);
-                }
-            }
         }
     }
 
@@ -182,6 +175,8 @@ internal sealed class NameGraph
 
         return false;
     }
+
+    private static bool IsSinkType(MemberEntry member, int[] numbers, bool[] sinkTypes) => member.Signature.Length > 0 && sinkTypes[numbers[member.Signature[0]]];
 
     /// <summary>An interface by its name, but none of those of collections: these are filled.</summary>
     private static bool IsServiceName(string name)

@@ -2,11 +2,51 @@ using System.Collections.Immutable;
 
 namespace DataTags.Flow.Index;
 
+/// <summary>What a name is to the index.</summary>
+public enum SeedKind
+{
+    /// <summary>Simple name (without the word Attribute) of an attribute that gives labels.</summary>
+    TagAttribute,
+
+    /// <summary>Name of a labelled method, or of a labelled member whose type nobody can tell.</summary>
+    Source,
+
+    /// <summary>Name of a labelled property or field: read from an object that may hold labels, it gives them.</summary>
+    HeldSource,
+
+    /// <summary>Name of a type that contains labelled members.</summary>
+    Type,
+
+    /// <summary>Name of a member outside the sources that gives objects of such a type.</summary>
+    Holder,
+
+    /// <summary>Name of a sink.</summary>
+    Sink,
+
+    /// <summary>Name of a type whose members are sinks and nothing else, as loggers are: it holds none of what its type arguments hold.</summary>
+    SinkType,
+
+    /// <summary>Name of a member that transforms data, which other assemblies want to know of.</summary>
+    Sanitizer,
+
+    /// <summary>Name of a method outside the sources that is known to hand on what it is given.</summary>
+    Mover,
+
+    /// <summary>Name of a method outside the sources that keeps what it is given in the object it is called on.</summary>
+    Filler,
+
+    /// <summary>Name of a property outside the sources that gives what an object contains.</summary>
+    Container,
+
+    /// <summary>Name of a method outside the sources whose exceptions tell of its arguments.</summary>
+    Thrower,
+}
+
 /// <summary>The names the index starts from.</summary>
-/// <param name="TagAttributes">Simple names (without the word Attribute) of attributes that give labels.</param>
-/// <param name="Sources">Names of labelled members outside the sources and of source methods.</param>
-/// <param name="Types">Names of types outside the sources that contain labelled members.</param>
-/// <param name="Sinks">Names of sink members.</param>
-/// <param name="Sanitizers">Names of members that transform data, which other assemblies want to know of.</param>
-/// <param name="Everything">Set when a model matches names nobody can list (a glob over whole members): then every body is analysed.</param>
-public sealed record NameSeeds(ImmutableHashSet<string> TagAttributes, ImmutableHashSet<string> Sources, ImmutableHashSet<string> Types, ImmutableHashSet<string> Sinks, ImmutableHashSet<string> Sanitizers, bool Everything);
+/// <param name="everything">Set when a model matches names nobody can list (a glob over whole members): then every body is analysed.</param>
+public sealed class NameSeeds(ImmutableDictionary<SeedKind, ImmutableHashSet<string>> names, bool everything)
+{
+    public bool Everything => everything;
+
+    public ImmutableHashSet<string> Of(SeedKind kind) => names.TryGetValue(kind, out var set) ? set : [];
+}

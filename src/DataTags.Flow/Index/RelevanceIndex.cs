@@ -1,125 +1,111 @@
+using DataTags.Flow.Index.Units;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DataTags.Flow.Index;
 
 /// <summary>
-/// Tells which bodies can possibly have a finding, by names alone: a body must mention something that may carry a label and
-/// something that may lead to a sink. All other bodies are never bound by the analysis. Names over-approximate symbols, so
-/// nothing is lost.
+/// Tells which bodies can possibly have a finding, by names alone: in one of its statements something that may carry a label meets
+/// something that may lead to a sink. All other bodies are never bound by the analysis. Names over-approximate symbols, and unknown
+/// code hands on whatever it is given.
 /// </summary>
 public sealed class RelevanceIndex
 {
-    private readonly NameTable _names;
-    private readonly bool[] _direct;
-    private readonly bool[] _carriers;
-    private readonly bool[] _sinks;
+    private readonly Dictionary<TreeIndex, int> _firstMembers = [];
+    private readonly NameGraph _graph;
+    private readonly NameFlow _flow;
     private readonly bool[] _sanitizers;
     private readonly bool[] _marks;
+    private readonly bool[] _sinkMarks;
     private readonly bool _everything;
 
-    private RelevanceIndex(NameGraph graph, NameSeeds seeds)
+    private RelevanceIndex(TreeIndex[] trees, NameSeeds seeds)
     {
-        _names = graph.Names;
-        _marks = graph.Marks();
+        _graph = new NameGraph(trees);
+        var first = 0;
+        foreach (var tree in trees)
+        {
+            _firstMembers[tree] = first;
+            first += tree.Members.Length;
+        }
+
+        _marks = _graph.Marks();
         _everything = seeds.Everything;
-        var attributes = graph.Set(seeds.TagAttributes);
-        graph.CloseDerived(attributes);
-        _direct = graph.Set(seeds.Sources);
-        var types = graph.Set(seeds.Types);
-        graph.AddTagged(attributes, _direct, types);
-        graph.CloseTypes(types);
-        _carriers = Union(_direct, types, attributes);
-        graph.AddDeclaredWith(types, _carriers);
-        graph.CloseCarriers(_carriers);
-        _sinks = graph.Set(seeds.Sinks);
-        graph.AddMembersOfMarked(_sinks);
-        graph.CloseCallers(_sinks);
-        _sanitizers = graph.Set(seeds.Sanitizers);
-        graph.CloseCallers(_sanitizers);
-        IsEmpty = !_everything && Array.IndexOf(_carriers, true) < 0;
+        var attributes = _graph.Set(seeds.Of(SeedKind.TagAttribute));
+        _graph.CloseDerived(attributes);
+        var labelled = _graph.Set(seeds.Of(SeedKind.Source));
+        var held = _graph.Set(seeds.Of(SeedKind.HeldSource));
+        var types = _graph.Set(seeds.Of(SeedKind.Type));
+        var sinkTypes = _graph.Set(seeds.Of(SeedKind.SinkType));
+        _graph.AddTagged(attributes, labelled, held, types);
+        _graph.CloseTypes(types, sinkTypes);
+        var holders = Union(types, _graph.Set(seeds.Of(SeedKind.Holder)));
+        _graph.AddDeclaredWith(types, sinkTypes, holders);
+        labelled = Union(labelled, attributes);
+        _sinkMarks = _graph.Set(seeds.Of(SeedKind.Sink));
+        var sinks = (bool[])_sinkMarks.Clone();
+        _graph.AddMembersOfMarked(sinks);
+        _graph.AddMarked(sinks);
+        _sanitizers = _graph.Set(seeds.Of(SeedKind.Sanitizer));
+        _graph.CloseCallers(_sanitizers);
+        IsEmpty = !_everything && !Array.Exists([labelled, held, types], static set => Array.IndexOf(set, true) >= 0);
+        _flow = new NameFlow(_graph, seeds, labelled, held, holders, sinks);
+    }
+
+    private static bool[] Union(bool[] left, bool[] right)
+    {
+        var union = new bool[left.Length];
+        for (var name = 0; name < union.Length; name++)
+            union[name] = left[name] || right[name];
+        return union;
     }
 
     /// <summary>Whether nothing in the compilation carries a label at all.</summary>
     public bool IsEmpty { get; }
 
     public static RelevanceIndex Create(IEnumerable<SyntaxTree> trees, NameSeeds seeds, CancellationToken cancellationToken)
-        => new(new NameGraph([.. trees.Select(tree => TreeIndex.Of(tree, cancellationToken))]), seeds);
+        => new([.. trees.Select(tree => TreeIndex.Of(tree, cancellationToken)).Distinct()], seeds);
 
     /// <summary>Members of the tree that are worth analysing, in source order.</summary>
     public IEnumerable<MemberDeclarationSyntax> Relevant(SyntaxTree tree, CancellationToken cancellationToken)
-    {
-        if (IsEmpty)
-            yield break;
-        MemberDeclarationSyntax? last = null;
-        var index = TreeIndex.Of(tree, cancellationToken);
-        var known = Known(index);
-        foreach (var member in index.Members)
-        {
-            if (!member.HasCode || ReferenceEquals(member.Declaration, last) || !IsRelevant(member, known))
-                continue;
-            last = member.Declaration;
-            yield return member.Declaration;
-        }
-    }
+        => IsEmpty ? [] : Select(tree, (member, at) => _flow.IsRelevant(at) || (_flow.Touches(at) && IsMarkedSink(at)), cancellationToken);
 
     /// <summary>Whether an attribute of that simple name stands on any type or member.</summary>
-    public bool IsMarked(string attribute) => Holds(_marks, _names.Find(attribute));
+    public bool IsMarked(string attribute) => _graph.Names.Find(attribute) is >= 0 and var name && _marks[name];
 
-    /// <summary>Members of the tree with code that mentions something that may carry a label, in source order.</summary>
+    /// <summary>Members of the tree with code in which labelled data occurs, in source order.</summary>
     public IEnumerable<MemberDeclarationSyntax> Touching(SyntaxTree tree, CancellationToken cancellationToken)
-    {
-        var index = TreeIndex.Of(tree, cancellationToken);
-        var known = Known(index);
-        MemberDeclarationSyntax? last = null;
-        foreach (var member in index.Members)
-        {
-            if (!member.HasCode || ReferenceEquals(member.Declaration, last) || !(_everything || member.Mentions.Any(name => Holds(_carriers, known[name]))))
-                continue;
-            last = member.Declaration;
-            yield return member.Declaration;
-        }
-    }
+        => Select(tree, (member, at) => _flow.Touches(at), cancellationToken);
 
     /// <summary>Members of the tree whose summary may matter to other assemblies: they touch labelled data, lead to a sink or transform what they get.</summary>
     public IEnumerable<MemberDeclarationSyntax> Exportable(SyntaxTree tree, CancellationToken cancellationToken)
+        => Select(tree, (member, at) => _flow.Touches(at) || _flow.Leads(at) || Sanitizes(at), cancellationToken);
+
+    private IEnumerable<MemberDeclarationSyntax> Select(SyntaxTree tree, Func<MemberEntry, int, bool> isWanted, CancellationToken cancellationToken)
     {
+        MemberDeclarationSyntax? last = null;
         var index = TreeIndex.Of(tree, cancellationToken);
-        var known = Known(index);
-        foreach (var member in index.Members)
+        // The index has never seen a tree that is not part of the compilation.
+        var isKnown = _firstMembers.TryGetValue(index, out var first);
+        for (var at = 0; at < index.Members.Length; at++)
         {
-            if (member.HasCode && (_everything || member.Mentions.Any(name => Holds(_carriers, known[name]) || Holds(_sinks, known[name]) || Holds(_sanitizers, known[name])) || member.Attributes.Any(name => Holds(_sanitizers, known[name]))))
-                yield return member.Declaration;
+            var member = index.Members[at];
+            if (!member.HasCode || ReferenceEquals(member.Declaration, last) || (isKnown && !_everything && !isWanted(member, first + at)))
+                continue;
+            last = member.Declaration;
+            yield return member.Declaration;
         }
     }
 
-    private bool IsRelevant(MemberEntry member, int[] known)
+    private bool IsMarkedSink(int member)
     {
-        if (_everything)
-            return true;
-        var (carries, leads) = (false, false);
-        foreach (var local in member.Mentions)
-        {
-            var name = known[local];
-            carries |= Holds(_carriers, name);
-            leads |= Holds(_sinks, name) || Holds(_direct, name);
-            if (carries && leads)
-                return true;
-        }
-
-        return false;
+        var (entry, numbers) = _graph.Members[member];
+        return Array.Exists(entry.Attributes, name => _sinkMarks[numbers[name]]);
     }
 
-    /// <summary>A tree that is not part of the compilation may have names the index has never seen.</summary>
-    private int[] Known(TreeIndex index) => Array.ConvertAll(index.Names, _names.Find);
-
-    private static bool[] Union(params bool[][] sets)
+    private bool Sanitizes(int member)
     {
-        var union = new bool[sets[0].Length];
-        for (var name = 0; name < union.Length; name++)
-            union[name] = Array.Exists(sets, set => set[name]);
-        return union;
+        var (entry, numbers) = _graph.Members[member];
+        return Array.Exists(entry.Mentions, name => _sanitizers[numbers[name]]) || Array.Exists(entry.Attributes, name => _sanitizers[numbers[name]]);
     }
-
-    private static bool Holds(bool[] set, int name) => name >= 0 && set[name];
 }

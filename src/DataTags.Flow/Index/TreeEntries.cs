@@ -1,3 +1,4 @@
+using DataTags.Flow.Index.Units;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DataTags.Flow.Index;
@@ -12,10 +13,32 @@ namespace DataTags.Flow.Index;
 /// <param name="Mentions">Every identifier in the declaration, attributes included.</param>
 /// <param name="Attributes">Simple names of the attributes on the declaration and its parameters.</param>
 /// <param name="Signature">Identifiers in the declared type and the parameter types, in source order.</param>
-/// <param name="Assigned">Names that are assigned to or passed by reference.</param>
-/// <param name="IsStorage">Fields, properties without code: they hold data and run none.</param>
-/// <param name="HasCode">Whether there is anything to run.</param>
-internal sealed record MemberEntry(MemberDeclarationSyntax Declaration, int Name, int TypeName, int[] Mentions, int[] Attributes, int[] Signature, int[] Assigned, bool IsStorage, bool HasCode);
+/// <param name="Code">What the member does with values.</param>
+internal sealed record MemberEntry(MemberDeclarationSyntax Declaration, int Name, int TypeName, int[] Mentions, int[] Attributes, int[] Signature, MemberCode Code, MemberTraits Traits)
+{
+    /// <summary>Fields, properties without code: they hold data and run none.</summary>
+    public bool IsStorage => (Traits & MemberTraits.Storage) != 0;
+
+    /// <summary>Whether there is anything to run.</summary>
+    public bool HasCode => (Traits & MemberTraits.Code) != 0;
+}
+
+/// <summary>What kind of member a declaration makes.</summary>
+[Flags]
+internal enum MemberTraits
+{
+    None = 0,
+    Storage = 1,
+    Code = 2,
+    Static = 4,
+
+    /// <summary>Methods, constructors and whatever else is called with arguments.</summary>
+    Called = 8,
+    Constructor = 16,
+
+    /// <summary>Runs without being named: conversions, enumerators, <c>ToString</c>.</summary>
+    Unnamed = 32,
+}
 
 /// <summary>A type declaration as text sees it, or an alias of one: an alias has what it stands for as its base.</summary>
 internal sealed record TypeEntry(int Name, int[] Bases, int[] Attributes);

@@ -1,3 +1,4 @@
+using DataTags.Flow.Index.Units;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -16,7 +17,9 @@ internal sealed class TreeIndexBuilder
     private readonly NameSet _mentions = new();
     private readonly NameSet _attributes = new();
     private readonly NameSet _signature = new();
-    private readonly NameSet _assigned = new();
+    private readonly UnitReader _units;
+
+    public TreeIndexBuilder() => _units = new UnitReader(_names);
 
     public TreeIndex Build(SyntaxNode root)
     {
@@ -61,10 +64,12 @@ internal sealed class TreeIndexBuilder
     {
         if (statements.Count == 0)
             return;
+        // Children came in reverse: the last one seen is the first of the file.
+        statements.Reverse();
         foreach (var statement in statements)
             AddCode(statement);
-        // Children came in reverse: the last one seen is the first of the file.
-        _members.Add(Take(statements[^1], _names.Number(TopLevel), _names.Number(""), hasCode: true));
+        var code = Read(units => units.Program(statements));
+        _members.Add(Take(statements[0], _names.Number(TopLevel), _names.Number(""), code, MemberTraits.Code));
     }
 
     private void AddType(BaseTypeDeclarationSyntax declaration)
@@ -73,8 +78,21 @@ internal sealed class TreeIndexBuilder
             AddIdentifiers(list, _signature);
         AddAttributes(declaration.AttributeLists);
         AddType(declaration.Identifier.ValueText);
+        if (declaration is TypeDeclarationSyntax { ConstraintClauses: var clauses })
+            AddConstraints(clauses);
         if (declaration is TypeDeclarationSyntax { ParameterList: { } parameters } type)
             AddPrimaryConstructor(type, parameters, _names.Number(declaration.Identifier.ValueText));
+    }
+
+    /// <summary>A type parameter has what it is constrained to as its base.</summary>
+    private void AddConstraints(SyntaxList<TypeParameterConstraintClauseSyntax> clauses)
+    {
+        foreach (var clause in clauses)
+        {
+            foreach (var constraint in clause.Constraints)
+                AddIdentifiers(constraint, _signature);
+            AddType(clause.Name.Identifier.ValueText);
+        }
     }
 
     /// <summary>Attribute classes are known by their short name too, as attributes are.</summary>
@@ -101,13 +119,20 @@ internal sealed class TreeIndexBuilder
             AddIdentifiers(bases, _signature, _mentions);
         foreach (var initializer in type.Members.SelectMany(Initializers))
             AddIdentifiers(initializer, _signature, _mentions);
-        _members.Add(Take(type, name, name, hasCode: true));
+        var code = Read(units =>
+        {
+            units.Parameters(parameters, name);
+            units.Capture(parameters);
+            if (type.BaseList?.Types.FirstOrDefault() is PrimaryConstructorBaseTypeSyntax bases)
+                units.ConstructorCall([.. bases.Type.DescendantTokens().Where(static token => token.IsKind(SyntaxKind.IdentifierToken)).Select(token => _names.Number(token.ValueText))], bases.ArgumentList);
+        });
+        _members.Add(Take(type, name, name, code, MemberTraits.Code | MemberTraits.Called | MemberTraits.Constructor));
         foreach (var parameter in parameters.Parameters)
         {
             AddAttributes(parameter.AttributeLists);
             if (parameter.Type is not null)
                 AddIdentifiers(parameter.Type, _signature);
-            _members.Add(Take(type, _names.Number(parameter.Identifier.ValueText), name, isStorage: true));
+            _members.Add(Take(type, _names.Number(parameter.Identifier.ValueText), name, MemberCode.Empty, MemberTraits.Storage));
         }
     }
 
@@ -124,33 +149,111 @@ internal sealed class TreeIndexBuilder
         switch (member)
         {
             case BaseFieldDeclarationSyntax field:
-                foreach (var variable in field.Declaration.Variables)
-                {
-                    Read(member, field.Declaration.Type, null);
-                    _members.Add(Take(member, _names.Number(variable.Identifier.ValueText), type, isStorage: true, hasCode: variable.Initializer is not null));
-                }
-
+                AddField(field, type);
                 break;
             case PropertyDeclarationSyntax property:
-                Read(member, property.Type, null);
-                _members.Add(Take(member, _names.Number(property.Identifier.ValueText), type, isStorage: property.ExpressionBody is null, hasCode: HasCode(property)));
+                AddProperty(property, type);
                 break;
             case IndexerDeclarationSyntax indexer:
                 Read(member, indexer.Type, indexer.ParameterList);
-                _members.Add(Take(member, type, type, hasCode: true));
+                Add(member, _names.Number(TreeTokens.Indexer), type, MemberTraits.Code | MemberTraits.Called, (units, name) =>
+                {
+                    units.Parameters(indexer.ParameterList, name);
+                    Accessors(units, indexer, indexer.ExpressionBody, name);
+                });
                 break;
             case EventDeclarationSyntax declared:
                 Read(member, declared.Type, null);
-                _members.Add(Take(member, _names.Number(declared.Identifier.ValueText), type, hasCode: true));
+                Add(member, _names.Number(declared.Identifier.ValueText), type, MemberTraits.Code, (units, name) => Accessors(units, declared, null, name));
                 break;
             case MethodDeclarationSyntax method:
+                AddConstraints(method.ConstraintClauses);
                 Read(member, method.ReturnType, method.ParameterList);
-                _members.Add(Take(member, RunsUnnamed(method) ? type : _names.Number(method.Identifier.ValueText), type, hasCode: true));
+                var unnamed = RunsUnnamed(method);
+                Add(member, unnamed ? type : _names.Number(method.Identifier.ValueText), type, MemberTraits.Code | MemberTraits.Called | (unnamed ? MemberTraits.Unnamed : MemberTraits.None), (units, name) =>
+                {
+                    units.Parameters(method.ParameterList, name);
+                    units.Body((SyntaxNode?)method.Body ?? method.ExpressionBody);
+                });
+                break;
+            case ConstructorDeclarationSyntax constructor:
+                Read(member, null, constructor.ParameterList);
+                Add(member, type, type, MemberTraits.Code | MemberTraits.Called | MemberTraits.Constructor, (units, name) =>
+                {
+                    units.Parameters(constructor.ParameterList, name);
+                    if (constructor.Initializer is { } call)
+                        units.ConstructorCall(call.IsKind(SyntaxKind.ThisConstructorInitializer) ? [type] : Bases(constructor), call.ArgumentList);
+                    units.Body((SyntaxNode?)constructor.Body ?? constructor.ExpressionBody);
+                });
                 break;
             case BaseMethodDeclarationSyntax other:
                 Read(member, null, other.ParameterList);
-                _members.Add(Take(member, type, type, hasCode: true));
+                Add(member, type, type, MemberTraits.Code | MemberTraits.Unnamed, (units, name) =>
+                {
+                    units.Parameters(other.ParameterList, name);
+                    units.Body((SyntaxNode?)other.Body ?? other.ExpressionBody);
+                });
                 break;
+        }
+    }
+
+    private void AddField(BaseFieldDeclarationSyntax field, int type)
+    {
+        foreach (var variable in field.Declaration.Variables)
+        {
+            Read(field, field.Declaration.Type, null);
+            Add(field, _names.Number(variable.Identifier.ValueText), type, MemberTraits.Storage | (variable.Initializer is null ? MemberTraits.None : MemberTraits.Code), (units, name) =>
+            {
+                if (variable.Initializer is { } initializer)
+                    units.Initializer(name, field.Declaration.Type, initializer.Value);
+            });
+        }
+    }
+
+    private void AddProperty(PropertyDeclarationSyntax property, int type)
+    {
+        Read(property, property.Type, null);
+        var traits = (property.ExpressionBody is null ? MemberTraits.Storage : MemberTraits.None) | (HasCode(property) ? MemberTraits.Code : MemberTraits.None);
+        Add(property, _names.Number(property.Identifier.ValueText), type, traits, (units, name) =>
+        {
+            Accessors(units, property, property.ExpressionBody, name);
+            if (property.Initializer is { } initializer)
+                units.Initializer(name, property.Type, initializer.Value);
+        });
+    }
+
+    private static void Accessors(UnitReader units, BasePropertyDeclarationSyntax property, ArrowExpressionClauseSyntax? arrow, int name)
+    {
+        units.Body(arrow);
+        foreach (var accessor in property.AccessorList?.Accessors ?? default)
+        {
+            if (!accessor.IsKind(SyntaxKind.GetAccessorDeclaration))
+                units.ValueParameter(property.Type, name);
+            units.Body((SyntaxNode?)accessor.Body ?? accessor.ExpressionBody);
+        }
+    }
+
+    private IEnumerable<int> Bases(SyntaxNode constructor)
+        => constructor.Parent is TypeDeclarationSyntax { BaseList: { } list }
+            ? [.. list.DescendantTokens().Where(static token => token.IsKind(SyntaxKind.IdentifierToken)).Select(token => _names.Number(token.ValueText))]
+            : [];
+
+    private void Add(MemberDeclarationSyntax member, int name, int type, MemberTraits traits, Action<UnitReader, int> read)
+    {
+        var code = (traits & MemberTraits.Code) == 0 ? MemberCode.Empty : Read(units => read(units, name));
+        _members.Add(Take(member, name, type, code, member.Modifiers.Any(SyntaxKind.StaticKeyword) ? traits | MemberTraits.Static : traits));
+    }
+
+    private MemberCode Read(Action<UnitReader> read)
+    {
+        try
+        {
+            read(_units);
+            return _units.Take(isOpaque: false);
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            return _units.Take(isOpaque: true);
         }
     }
 
@@ -161,8 +264,8 @@ internal sealed class TreeIndexBuilder
     private static bool RunsUnnamed(MethodDeclarationSyntax method)
         => method.Identifier.ValueText is "ToString" or "GetEnumerator" or "GetAsyncEnumerator" or "Deconstruct" or "Dispose" or "PrintMembers" or "MoveNext";
 
-    private MemberEntry Take(MemberDeclarationSyntax declaration, int name, int type, bool isStorage = false, bool hasCode = false)
-        => new(declaration, name, type, _mentions.Take(), _attributes.Take(), _signature.Take(), _assigned.Take(), isStorage, hasCode);
+    private MemberEntry Take(MemberDeclarationSyntax declaration, int name, int type, MemberCode code, MemberTraits traits)
+        => new(declaration, name, type, _mentions.Take(), _attributes.Take(), _signature.Take(), code, traits);
 
     private void Read(MemberDeclarationSyntax member, TypeSyntax? declaredType, BaseParameterListSyntax? parameters)
     {
@@ -190,10 +293,7 @@ internal sealed class TreeIndexBuilder
                 continue;
             }
 
-            var node = item.AsNode()!;
-            AddStandIn(node);
-            if (Target(node) is { } target && NameOf(target) is { } assigned)
-                _assigned.Add(_names.Number(assigned));
+            AddStandIn(item.AsNode()!);
         }
     }
 
@@ -203,6 +303,7 @@ internal sealed class TreeIndexBuilder
         {
             case ElementAccessExpressionSyntax or ElementBindingExpressionSyntax or ImplicitElementAccessSyntax:
                 _mentions.Add(_names.Number(TreeTokens.Indexer));
+                _mentions.Add(_names.Number(TreeTokens.IndexerWrite));
                 break;
             case ImplicitObjectCreationExpressionSyntax:
                 _mentions.Add(_names.Number(TreeTokens.ImplicitCreation));
@@ -213,22 +314,6 @@ internal sealed class TreeIndexBuilder
                 break;
         }
     }
-
-    private static ExpressionSyntax? Target(SyntaxNode node) => node switch
-    {
-        AssignmentExpressionSyntax assignment => assignment.Left,
-        ArgumentSyntax argument when !argument.RefKindKeyword.IsKind(SyntaxKind.None) => argument.Expression,
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } => access.Expression,
-        _ => null,
-    };
-
-    private static string? NameOf(ExpressionSyntax target) => target switch
-    {
-        IdentifierNameSyntax identifier => identifier.Identifier.ValueText,
-        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-        ElementAccessExpressionSyntax element => NameOf(element.Expression),
-        _ => null,
-    };
 
     private void AddIdentifiers(SyntaxNode node, NameSet names, NameSet? also = null)
     {

@@ -6,6 +6,9 @@ public static class TreeTokens
     /// <summary>An element access, which may call an indexer.</summary>
     public const string Indexer = "this[]";
 
+    /// <summary>An element that is assigned.</summary>
+    public const string IndexerWrite = "this[]=";
+
     /// <summary>A target-typed <c>new(…)</c>, which names no type.</summary>
     public const string ImplicitCreation = ".new()";
 

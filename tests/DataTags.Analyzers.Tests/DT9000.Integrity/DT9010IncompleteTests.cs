@@ -16,6 +16,7 @@ public sealed class DT9010IncompleteTests
             {
                 {{Chain(20)}}
                 while (more) { {{Shifts(20)}} {{Lines(4_000)}} }
+                Console.WriteLine(v0);
             }
         }
         """,
@@ -51,6 +52,7 @@ public sealed class DT9010IncompleteTests
             {
                 {{Chain(40)}}
                 {|DT9010:while|} (more) { {{Shifts(40)}} }
+                Console.WriteLine(v0);
                 return v0;
             }
         }
@@ -84,6 +86,7 @@ public sealed class DT9010IncompleteTests
             {
                 {{Chain(40)}}
                 {|DT9010:while|} (more) { {{Shifts(40)}} }
+                Console.WriteLine(v0);
                 return v0;
             }
         }
