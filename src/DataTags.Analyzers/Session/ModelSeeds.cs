@@ -56,6 +56,8 @@ internal sealed record ModelSeeds(ImmutableArray<(string Type, ImmutableArray<Se
                     break;
                 case SanitizerStatement sanitizer:
                     Add(sanitizer.Pattern, SeedKind.Sanitizer);
+                    if (!sanitizer.Pattern.IsAttribute)
+                        Add(sanitizer.Pattern, SeedKind.Mover);
                     break;
                 case FlowStatement flow:
                     AddFlow(flow);

@@ -8,6 +8,7 @@ internal sealed class NameFlow
 {
     private readonly NameGraph _graph;
     private readonly NameState[] _states;
+    private readonly bool[] _sanitizers;
     private readonly Queue<int> _pending = new();
     private readonly bool[] _isPending;
     private readonly bool[] _relevant;
@@ -41,6 +42,7 @@ internal sealed class NameFlow
         Mark(seeds.Of(SeedKind.Filler), static state => state.IsFiller = true);
         Mark(seeds.Of(SeedKind.Container), static state => state.IsContainer = true);
         Mark(seeds.Of(SeedKind.Thrower), static state => state.Thrown = Carried.Outside);
+        _sanitizers = graph.Set(seeds.Of(SeedKind.Sanitizer));
         foreach (var name in graph.TypeNames)
             _states[name].IsType = true;
         foreach (var name in graph.Services)
@@ -75,6 +77,7 @@ internal sealed class NameFlow
         var traits = entry.Traits;
         state.IsStorage |= entry.IsStorage;
         state.IsStatic |= (traits & MemberTraits.Static) != 0;
+        state.IsMover |= Array.Exists(entry.Attributes, name => _sanitizers[numbers[name]]);
         state.HasCode |= (traits & MemberTraits.Called) != 0;
         if (!entry.HasCode)
             return;

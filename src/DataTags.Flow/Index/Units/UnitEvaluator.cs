@@ -140,7 +140,7 @@ internal sealed class UnitEvaluator(NameState[] states, int anyCreation, int imp
         if (callee is { IsLabelledWhenHeld: true } && (receiver & Carried.Data) != 0)
             result |= Carried.Label;
         if (isCreation)
-            result = (callee!.Declared & Carried.Holds) | (isKnown ? Held(values) : values);
+            result = (Declared(callee!) & Carried.Holds) | (isKnown ? Held(values) : values);
         else if (!isKnown || (callee!.Returned & Carried.Outside) != 0)
             result |= values;
         result |= receiver & ~Carried.Leads;
@@ -174,7 +174,7 @@ internal sealed class UnitEvaluator(NameState[] states, int anyCreation, int imp
         if (callee is not ({ IsFiller: true } or { HasCode: true }))
             return;
         for (var at = unit.Arguments.Start; at < unit.Arguments.End; at++)
-            PutInto(_code.Pool[at], callee.IsFiller ? given & ~Carried.Leads : filling);
+            PutInto(_code.Pool[at], callee.IsFiller ? filling | (given & ~Carried.Leads) : filling);
     }
 
     /// <summary>What is put into an object from outside, callers find there.</summary>
@@ -295,8 +295,12 @@ internal sealed class UnitEvaluator(NameState[] states, int anyCreation, int imp
         _ => Simple(states[_numbers[number]]),
     };
 
+    /// <summary>What is declared of a name; of a type, also what its constructors put into what they make.</summary>
     private static Carried Declared(NameState state)
-        => state.IsLabelledWhenHeld && (state.IsType || state is { IsStorage: false, IsComputed: false }) ? state.Declared | Carried.Label : state.Declared;
+    {
+        var result = state.IsType ? state.Declared | Held(state.Put & Carried.Data) : state.Declared;
+        return state.IsLabelledWhenHeld && (state.IsType || state is { IsStorage: false, IsComputed: false }) ? result | Carried.Label : result;
+    }
 
     /// <summary>A simple name: a member of the type around, a static member of it, a method of it, a type.</summary>
     private Carried Simple(NameState state)

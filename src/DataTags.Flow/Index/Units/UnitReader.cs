@@ -98,7 +98,17 @@ internal sealed partial class UnitReader(NameTable names)
         UnitWriter.Add(receiver, AtomKind.This, 0);
         Arguments(arguments.Arguments, values, locals);
         foreach (var type in types)
-            _units.Add(UnitKind.Create, values, receiver, callee: type, locals: locals);
+        {
+            // What the other constructor puts into the object, callers of this one find there.
+            var made = _units.Rent();
+            var holders = _units.Rent();
+            UnitWriter.Add(made, AtomKind.Unit, _units.Add(UnitKind.Create, values, receiver, callee: type, locals: locals));
+            holders.Add(Instance());
+            _units.Add(UnitKind.Assign, made, holders: holders);
+            _units.Return(made);
+            _units.Return(holders);
+        }
+
         _units.Return(values);
         _units.Return(receiver);
         _units.Return(locals);
@@ -179,6 +189,17 @@ internal sealed partial class UnitReader(NameTable names)
         var values = _units.Rent();
         Value(expression, values);
         _units.Return(values);
+    }
+
+    /// <summary>A local that stands for the instance.</summary>
+    private int Instance()
+    {
+        var values = _units.Rent();
+        var local = _units.DeclareStandIn();
+        UnitWriter.Add(values, AtomKind.This, 0);
+        Define(local, values);
+        _units.Return(values);
+        return local;
     }
 
     private int AnyCallback()
