@@ -40,6 +40,8 @@ internal sealed record ModelSeeds(ImmutableArray<(string Type, ImmutableArray<Se
             {
                 case SinkStatement sink:
                     Add(sink.Pattern, SeedKind.Sink);
+                    if (sink.Pattern is { IsAttribute: false, Parameters.Kind: not ParameterListKind.Absent })
+                        Add(sink.Pattern, SeedKind.SinkMethod);
                     break;
                 // Everything has a look-up somewhere: it gives data where it is made on an object of such a type.
                 case SourceStatement source when source.Conditions.FirstOrDefault(static condition => condition.Port.Root == PortRoot.This) is { } called:

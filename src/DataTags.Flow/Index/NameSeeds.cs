@@ -23,6 +23,9 @@ public enum SeedKind
     /// <summary>Name of a sink.</summary>
     Sink,
 
+    /// <summary>Name of a sink that is a method: without a call it is code that leads there.</summary>
+    SinkMethod,
+
     /// <summary>Name of a type whose members are sinks and nothing else, as loggers are: it holds none of what its type arguments hold.</summary>
     SinkType,
 

@@ -57,7 +57,10 @@ internal sealed class NameState
     /// <summary>Set for sinks of models and attributes: what reaches them is an argument.</summary>
     public bool IsSink { get; set; }
 
-    /// <summary>Set when models say what a method of the name does with its arguments: it may not be one of the sources.</summary>
+    /// <summary>Set for sinks that are methods: handed on, they are code that leads to a sink.</summary>
+    public bool IsSinkMethod { get; set; }
+
+    /// <summary>Set when models say that a method of the name hands on its arguments: it may not be one of the sources.</summary>
     public bool IsMover { get; set; }
 
     /// <summary>Set when models say that a method of the name keeps what it is given in its object.</summary>

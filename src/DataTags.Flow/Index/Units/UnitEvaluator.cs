@@ -308,7 +308,7 @@ internal sealed class UnitEvaluator(NameState[] states, int anyCreation, int imp
         var result = state.Declared | (state.Returned & ~Carried.Outside) | state.StoredByOwner | (state.Stored & Carried.Leads);
         if (IsLabelled(state, _this))
             result |= Carried.Label;
-        if (state.Leads && state.HasCode)
+        if (state.Leads && (state.HasCode || state.IsSinkMethod))
             result |= Carried.Leads;
         if (state.IsStatic && (state.StoredByOwner & Carried.Data) != 0)
             result |= Carried.Static;
@@ -337,7 +337,7 @@ internal sealed class UnitEvaluator(NameState[] states, int anyCreation, int imp
             Leads |= (value & Carried.Outside) != 0;
         }
 
-        return member.HasCode ? result | Carried.Leads : result;
+        return member.HasCode || member.IsSinkMethod ? result | Carried.Leads : result;
     }
 
     private static Carried Held(Carried value) => (value & Carried.Label) != 0 ? (value & ~Carried.Label) | Carried.Holds : value;

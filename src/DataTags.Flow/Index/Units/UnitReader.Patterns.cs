@@ -43,20 +43,24 @@ internal sealed partial class UnitReader
 
     private void Recursive(RecursivePatternSyntax pattern, List<int> input)
     {
+        var matched = _units.Rent();
+        matched.AddRange(input);
+        Types(pattern.Type, matched);
         foreach (var part in pattern.PositionalPatternClause?.Subpatterns ?? default)
-            Pattern(part.Pattern, input);
+            Pattern(part.Pattern, matched);
         foreach (var part in pattern.PropertyPatternClause?.Subpatterns ?? default)
         {
             var steps = _units.Rent();
             var inner = _units.Rent();
             Names(part.ExpressionColon?.Expression, steps);
-            UnitWriter.AddWithSteps(inner, input, steps);
+            UnitWriter.AddWithSteps(inner, matched, steps);
             Pattern(part.Pattern, inner);
             _units.Return(steps);
             _units.Return(inner);
         }
 
-        Designation(pattern.Designation, input, pattern.Type);
+        Designation(pattern.Designation, matched, null);
+        _units.Return(matched);
     }
 
     private void Names(ExpressionSyntax? path, List<int> steps)
