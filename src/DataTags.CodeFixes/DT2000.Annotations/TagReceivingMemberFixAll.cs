@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using DataTags.CodeFixes.Editing;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 
@@ -15,22 +13,10 @@ internal sealed class TagReceivingMemberFixAll : FixAllProvider
 
     public override async Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext)
     {
-        var documents = fixAllContext.Scope switch
-        {
-            FixAllScope.Document => fixAllContext.Document is { } document ? [document] : [],
-            FixAllScope.Project => fixAllContext.Project.Documents,
-            _ => fixAllContext.Solution.Projects.SelectMany(static project => project.Documents),
-        };
-        var diagnostics = ImmutableArray.CreateBuilder<(Document, Diagnostic)>();
-        foreach (var document in documents)
-        {
-            foreach (var diagnostic in await fixAllContext.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false))
-                diagnostics.Add((document, diagnostic));
-        }
-
-        if (diagnostics.Count == 0)
+        var all = await FixAllDiagnostics.OfAsync(fixAllContext).ConfigureAwait(false);
+        if (all.IsEmpty)
             return null;
-        var (all, key) = (diagnostics.ToImmutable(), fixAllContext.CodeActionEquivalenceKey ?? TagReceivingMemberFix.Key_Tag);
+        var key = fixAllContext.CodeActionEquivalenceKey ?? TagReceivingMemberFix.Key_Tag;
         return CodeAction.Create(Titles.Of("TagAll"), token => TagReceivingMemberFix.TagAsync(fixAllContext.Solution, all, key, token), key);
     }
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using DataTags.Analyzers.Catalog;
 using DataTags.CodeFixes.Editing;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 
@@ -16,22 +15,10 @@ internal sealed class ListPublicFlowFixAll : FixAllProvider
 
     public override async Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext)
     {
-        var documents = fixAllContext.Scope switch
-        {
-            FixAllScope.Document => fixAllContext.Document is { } document ? [document] : [],
-            FixAllScope.Project => fixAllContext.Project.Documents,
-            _ => fixAllContext.Solution.Projects.SelectMany(static project => project.Documents),
-        };
-        var diagnostics = ImmutableArray.CreateBuilder<(Project, Diagnostic)>();
-        foreach (var document in documents)
-        {
-            foreach (var diagnostic in await fixAllContext.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false))
-                diagnostics.Add((document.Project, diagnostic));
-        }
-
-        if (diagnostics.Count == 0)
+        var found = await FixAllDiagnostics.OfAsync(fixAllContext).ConfigureAwait(false);
+        if (found.IsEmpty)
             return null;
-        var all = diagnostics.ToImmutable();
+        var all = found.Select(static item => (item.Document.Project, item.Diagnostic)).ToImmutableArray();
         return CodeAction.Create(Titles.Of("ListFlow", PublicFlowFiles.Unshipped), token => ListPublicFlowFix.ListAsync(fixAllContext.Solution, all, token), ListPublicFlowFix.Key_List);
     }
 }
