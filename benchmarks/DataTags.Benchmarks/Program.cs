@@ -12,6 +12,8 @@ switch (args)
         return RobustnessCommand.Run(options, Console.Out, Console.Error);
     case ["overhead", .. var options]:
         return await OverheadCommand.RunAsync(options, Console.Out, Console.Error);
+    case ["in-process", .. var options]:
+        return await InProcessCommand.RunAsync(options, Console.Out, Console.Error);
     default:
         Console.Error.WriteLine($"""
             usage: DataTags.Benchmarks <verb>
@@ -21,6 +23,7 @@ switch (args)
               {MetamorphicCommand.Usage}
               {RobustnessCommand.Usage}
               {OverheadCommand.Usage}
+              {InProcessCommand.Usage}
             """);
         return 2;
 }

@@ -1,117 +1,99 @@
-using System.Collections.Immutable;
-using System.Diagnostics;
 using System.Globalization;
+using DataTags.Benchmarks.Building;
+using DataTags.Benchmarks.Measuring;
 using DataTags.Tool.Loading;
-using DataTags.Tool.Scanning;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace DataTags.Benchmarks.Commands;
 
 /// <summary>
-/// What the analyzers cost beside the compiler, on real code: the compiler's own diagnostics of every project, alone and with the
-/// analyzers, in one process, by turns. Each round starts from compilations nobody has asked anything of. Time is that of the processors,
-/// over all threads: what else the machine does counts less than in time by the clock.
+/// What the package costs a build: the compiler calls of a real build, repeated by the SDK's compiler server without analyzers, with one that
+/// does nothing, with DataTags and with its peers, by turns. Time is that of the processors, over all threads.
 /// </summary>
 internal static class OverheadCommand
 {
-    public const string Usage = "overhead PATH [--model FILE] [--rounds N]   time of the analyzers as a ratio to the compiler's, over all projects below PATH";
+    public const string Usage = "overhead REPO [--model FILE]… [--rounds N] [--builds N] [--peers none|NAME,NAME] [--calls FOLDER] [-- BUILD ARGUMENTS]   time of a whole build with DataTags as a ratio to the compiler's and its peers'";
 
-    /// <returns>0; 2 for wrong options.</returns>
-    public static async Task<int> RunAsync(IReadOnlyList<string> options, TextWriter output, TextWriter errors)
+    private const int PrintedRows = 12;
+
+    /// <returns>0; 1 if a budget is missed; 2 for wrong options or what does not build.</returns>
+    public static async Task<int> RunAsync(IReadOnlyList<string> arguments, TextWriter output, TextWriter errors)
     {
-        string? path = null;
-        var models = new List<string>();
-        var rounds = 3;
-        for (var index = 0; index < options.Count; index++)
-        {
-            switch (options[index])
-            {
-                case "--model" when index + 1 < options.Count:
-                    models.Add(Path.GetFullPath(options[++index]));
-                    break;
-                case "--rounds" when index + 1 < options.Count && int.TryParse(options[index + 1], NumberStyles.None, CultureInfo.InvariantCulture, out rounds) && rounds > 0:
-                    index++;
-                    break;
-                case var text when path is null && !text.StartsWith('-'):
-                    path = Path.GetFullPath(text);
-                    break;
-                default:
-                    errors.WriteLine($"unknown option '{options[index]}'; usage: {Usage}");
-                    return 2;
-            }
-        }
-
-        if (path is null)
+        if (OverheadOptions.Parse(arguments) is not { } options)
         {
             errors.WriteLine($"usage: {Usage}");
             return 2;
         }
 
-        var code = await new CodeLoader(new ScanOptions { Path = path, ModelFiles = [.. models], Restore = false }, NoProgress.Instance).LoadAsync(CancellationToken.None);
-        var projects = code.Projects.Where(project => project.IsScanned).ToArray();
-        var lines = projects.SelectMany(project => project.Compilation.SyntaxTrees).DistinctBy(tree => tree.FilePath).Sum(tree => tree.GetText().Lines.Count);
-        output.WriteLine($"{projects.Length} projects, {projects.Sum(project => project.Compilation.SyntaxTrees.Length)} files, {lines} lines");
-        var alone = new List<double>();
-        var with = new List<double>();
-        var findings = 0;
-        for (var round = 0; round <= rounds; round++)
+        var folder = Directory.CreateTempSubdirectory("datatags-overhead-").FullName;
+        try
         {
-            var compiler = await MeasureAsync(projects, CompileAsync);
-            var analyzed = await MeasureAsync(projects, AnalyzeAsync);
-            // The first round warms up.
-            if (round == 0)
-                continue;
-            alone.Add(compiler.Seconds);
-            with.Add(analyzed.Seconds);
-            findings = analyzed.Count;
+            return await MeasureAsync(options, folder, output);
         }
-
-        var (low, high) = (alone.Min(), with.Min());
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"compiler {low:F2} s of processor time, with analyzers {high:F2} s (best of {rounds}): overhead {(high - low) / low:P1}, {findings} findings"));
-        return 0;
-    }
-
-    private static async Task<(double Seconds, int Count)> MeasureAsync(LoadedProject[] projects, Func<LoadedProject, Task<int>> run)
-    {
-        // Symbols of a compilation and of those it refers to are made on demand and kept: fresh ones for each measurement.
-        var fresh = Fresh(projects);
-        GC.Collect();
-        using var process = Process.GetCurrentProcess();
-        var before = process.TotalProcessorTime;
-        var count = 0;
-        foreach (var project in fresh)
-            count += await run(project);
-        process.Refresh();
-        return ((process.TotalProcessorTime - before).TotalSeconds, count);
-    }
-
-    internal static LoadedProject[] Fresh(LoadedProject[] projects)
-    {
-        var made = new Dictionary<Compilation, CSharpCompilation>();
-        return [.. projects.Select(project => project with { Compilation = Copy(project.Compilation) })];
-
-        CSharpCompilation Copy(CSharpCompilation compilation)
+        catch (Exception error) when (error is LoadException or InvalidOperationException)
         {
-            if (made.TryGetValue(compilation, out var copy))
-                return copy;
-            copy = CSharpCompilation.Create(
-                compilation.AssemblyName,
-                compilation.SyntaxTrees,
-                compilation.References.Select(reference => reference is CompilationReference { Compilation: CSharpCompilation other } ? Copy(other).ToMetadataReference(reference.Properties.Aliases, reference.Properties.EmbedInteropTypes) : reference),
-                compilation.Options);
-            made.Add(compilation, copy);
-            return copy;
+            errors.WriteLine(error.Message);
+            return 2;
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
         }
     }
 
-    private static Task<int> CompileAsync(LoadedProject project) => Task.FromResult(project.Compilation.GetDiagnostics().Length);
-
-    private static async Task<int> AnalyzeAsync(LoadedProject project)
+    private static async Task<int> MeasureAsync(OverheadOptions options, string folder, TextWriter output)
     {
-        var run = new CompilationWithAnalyzers(project.Compilation, Rules.Analyzers, new CompilationWithAnalyzersOptions(project.Options, onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false));
-        var all = await run.GetAllDiagnosticsAsync(CancellationToken.None);
-        return all.Count(diagnostic => diagnostic.Id.StartsWith("DT", StringComparison.Ordinal));
+        var callFolder = options.Calls ?? Path.Combine(folder, "calls");
+        if (!Directory.Exists(callFolder) || !Directory.EnumerateFiles(callFolder, "*.rsp").Any())
+            await CallCapture.RunAsync(options.Path ?? throw new LoadException($"{callFolder} has no compiler calls, and no path to build was given"), callFolder, options.BuildArguments);
+        var calls = CompilerCall.ReadAll(callFolder);
+        if (calls.Count == 0)
+            throw new LoadException("the build ran no C# compiler");
+
+        var sdk = await Sdk.OfAsync(calls[0].Folder);
+        var variants = await Variants.CreateAsync(sdk, Path.Combine(folder, "variants"), options.Models, options.Peers);
+        var writer = new CallWriter(calls, new AnalyzerContents());
+        var written = variants.Select((variant, index) => (variant, Calls: writer.Write(variant, Path.Combine(folder, $"out{index.ToString(CultureInfo.InvariantCulture)}")))).ToDictionary(static pair => pair.variant, static pair => pair.Calls);
+        var files = calls.SelectMany(static call => call.Sources).Distinct(StringComparer.Ordinal).Where(File.Exists).ToArray();
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{calls.Count} projects, {files.Length} files, {files.Sum(static file => File.ReadLines(file).Count())} lines; {options.Rounds} rounds of {options.Builds} builds, medians of processor time"));
+
+        var rounds = new BuildRounds(sdk, variants, written);
+        var costs = rounds.Run(options.Rounds, options.Builds);
+        Print(costs, output);
+        foreach (var variant in variants.Where(static variant => variant.RunsAnalyzers))
+            Print(variant, AnalyzerReport.Parse(rounds.Report(variant)), output);
+        var isKept = Judge("first build", costs, static cost => cost.First, output);
+        if (options.Builds > 1)
+            isKept &= Judge("later builds", costs, static cost => cost.Later, output);
+        return isKept ? 0 : 1;
+    }
+
+    private static void Print(IReadOnlyDictionary<Variant, IReadOnlyList<BuildCost>> costs, TextWriter output)
+    {
+        output.WriteLine("variant           first build           later builds          peak memory");
+        var compiler = costs.Single(static pair => pair.Key.Name == Variants.Compiler).Value;
+        foreach (var (variant, rounds) in costs)
+            output.WriteLine($"{variant.Name,-16}  {Cell(rounds, compiler, static cost => cost.First)}  {Cell(rounds, compiler, static cost => cost.Later)}  {Median.Of(rounds.Select(static cost => cost.PeakMemory)).ToString("F0", CultureInfo.InvariantCulture),5} MiB");
+    }
+
+    private static string Cell(IReadOnlyList<BuildCost> rounds, IReadOnlyList<BuildCost> compiler, Func<BuildCost, double> part)
+    {
+        var (time, alone) = (Median.Of(rounds.Select(part)), Median.Of(compiler.Select(part)));
+        return double.IsNaN(time) ? new string(' ', 20) : string.Create(CultureInfo.InvariantCulture, $"{time,7:F2} s {(time - alone) / alone,9:+0.0 %;-0.0 %}  ");
+    }
+
+    private static void Print(Variant variant, AnalyzerReport report, TextWriter output)
+    {
+        var warnings = string.Join(", ", report.Warnings.OrderBy(static pair => pair.Key, StringComparer.Ordinal).Select(static pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Value} {pair.Key}")));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{variant.Name}: {report.Seconds:F2} s in analyzers by the compiler's report; warnings: {(warnings.Length == 0 ? "none" : warnings)}"));
+        foreach (var (name, seconds) in report.Rows.Take(variant.Name is Variants.Product ? PrintedRows : 3))
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {seconds,7:F3} s  {name}"));
+    }
+
+    private static bool Judge(string build, IReadOnlyDictionary<Variant, IReadOnlyList<BuildCost>> costs, Func<BuildCost, double> part, TextWriter output)
+    {
+        var lines = OverheadVerdict.Judge(build, costs.ToDictionary(static pair => pair.Key.Name, pair => Median.Of(pair.Value.Select(part)))).ToArray();
+        foreach (var (line, _) in lines)
+            output.WriteLine(line);
+        return lines.All(static line => line.IsKept);
     }
 }
