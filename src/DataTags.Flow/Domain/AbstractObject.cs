@@ -57,6 +57,20 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
     /// <summary>Made by unknown code: members not seen written may hold anything.</summary>
     public bool IsUnknownInside => Site is SlotSite || Inner is { IsUnknownInside: true };
 
+    /// <summary>Whether this is a sequence that a call at <paramref name="site"/> gave and that runs when it is enumerated: true if the call itself made it, false if something in it did, null if it is none.</summary>
+    public bool? Sequence(SyntaxNode site)
+    {
+        var made = this;
+        while (made.Inner is { } inner)
+            made = inner;
+        if (IsOld || made.Site is not SitePart { Part: SequencePart } part)
+            return null;
+        return part.Node == site || (Site.Equals(site) && Inner is { Inner: null });
+    }
+
+    /// <summary>The part of a site that is what runs when it is enumerated.</summary>
+    public const string SequencePart = "sequence";
+
     public static AbstractObject Allocated(SyntaxNode site, ITypeSymbol? type, bool isExact, string? part = null) => new(part is null ? site : new SitePart(site, part), null, null, false, isExact, type, 0);
 
     public static AbstractObject Cell(ISymbol variable) => new(variable, null, null, false, true, null, 0);

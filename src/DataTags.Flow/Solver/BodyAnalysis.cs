@@ -24,12 +24,12 @@ internal sealed class BodyAnalysis
     private readonly Dictionary<SyntaxNode, Body> _nested = [];
     private int _work;
 
-    public BodyAnalysis(SummaryComputer computer, Body body, CallContext context)
+    public BodyAnalysis(SummaryComputer computer, Body body, SummaryKey key)
     {
         Computer = computer;
         Body = body;
-        Context = context;
-        Machine = new Machine(computer.Scope.Options, context);
+        Key = key;
+        Machine = new Machine(computer.Scope.Options, key.Context);
         Positions = new Positions(Machine);
         Ranges = new Ranges(this);
         Variables = new Variables(this);
@@ -43,6 +43,7 @@ internal sealed class BodyAnalysis
         Calls = new CallEvaluator(this);
         ImpliedCalls = new ImpliedCalls(this);
         Delegates = new Delegates(this);
+        Deferred = new Deferred(this);
         Expressions = new ExpressionEvaluator(this);
         Statements = new StatementExecutor(this);
         Exceptions = new ExceptionFlow(this);
@@ -54,7 +55,7 @@ internal sealed class BodyAnalysis
 
     public Body Body { get; }
 
-    public CallContext Context { get; }
+    public SummaryKey Key { get; }
 
     public Machine Machine { get; }
 
@@ -83,6 +84,8 @@ internal sealed class BodyAnalysis
     public ImpliedCalls ImpliedCalls { get; }
 
     public Delegates Delegates { get; }
+
+    public Deferred Deferred { get; }
 
     public ExpressionEvaluator Expressions { get; }
 

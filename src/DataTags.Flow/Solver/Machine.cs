@@ -228,7 +228,8 @@ internal sealed class Machine(FlowOptions options, CallContext context)
             var value = FlowValue.Clean;
             for (var i = 0; i < source.Objects.Length; i++)
             {
-                var read = Read(source.Objects[i], slot, slotType);
+                // Elements with a place of their own are copied to that place.
+                var read = slot == Slots.Element ? Held(source.Objects[i], StateOf(source.Objects[i]), slot, slotType) : Read(source.Objects[i], slot, slotType);
                 value = i == 0 ? read : value.Join(read);
             }
 

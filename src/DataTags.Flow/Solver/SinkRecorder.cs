@@ -34,7 +34,7 @@ internal sealed class SinkRecorder(BodyAnalysis body)
         }
 
         var known = _hits[index];
-        _hits[index] = known with { Taint = known.Taint.Union(hit.Taint), Host = known.Host.Join(hit.Host), Reported = known.Reported.Union(hit.Reported) };
+        _hits[index] = known with { Taint = known.Taint.Union(hit.Taint), Host = known.Host.Join(hit.Host), Reported = known.Reported.Union(hit.Reported), Settled = known.Settled.Union(hit.Settled) };
     }
 
     private bool IsOneTooMany(SinkHit hit, out int index)
@@ -60,7 +60,7 @@ internal sealed class SinkRecorder(BodyAnalysis body)
 
     /// <summary>A sink call stands here.</summary>
     public void RecordCall(SinkPort sink, IMethodSymbol method, TaintSet taint, SyntaxNode at, int argumentIndex, FlowValue host)
-        => Record(new SinkHit(sink, method, at, argumentIndex, taint, host, at, IsLocal: true));
+        => Record(new SinkHit(sink, method, at, argumentIndex, taint, host, at, IsLocal: true) { Settled = TaintSet.Of(taint.Atoms.Where(static atom => atom.IsConcrete)) });
 
     public void RecordStore(ISymbol receiver, FlowValue value, SyntaxNode at)
     {

@@ -58,7 +58,7 @@ internal static class TypeShape
                 return null;
             case IArrayTypeSymbol array:
                 return array.ElementType;
-            case INamedTypeSymbol { SpecialType: SpecialType.System_Collections_Generic_IEnumerable_T } enumerable:
+            case INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Collections_Generic_IEnumerable_T } enumerable:
                 return enumerable.TypeArguments[0];
             case INamedTypeSymbol { Arity: 1, Name: "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory" or "IAsyncEnumerable" } view:
                 return view.TypeArguments[0];
@@ -66,7 +66,7 @@ internal static class TypeShape
 
         foreach (var face in type.AllInterfaces)
         {
-            if (face is { SpecialType: SpecialType.System_Collections_Generic_IEnumerable_T } or { Name: "IAsyncEnumerable", Arity: 1 })
+            if (face is { OriginalDefinition.SpecialType: SpecialType.System_Collections_Generic_IEnumerable_T } or { Name: "IAsyncEnumerable", Arity: 1 })
                 return face.TypeArguments[0];
         }
 

@@ -56,9 +56,16 @@ internal sealed class MethodSummary : IEquatable<MethodSummary>
 
     public required ImmutableArray<IncompleteFinding> Incomplete { get; init; }
 
+    /// <summary>All whose summaries need this one and are needed by it; null when there are none.</summary>
+    public ImmutableHashSet<SummaryKey>? Circle { get; init; }
+
     public bool IsIncomplete => !Incomplete.IsEmpty;
 
-    public MethodSummary With(IncompleteFinding incomplete) => new()
+    public MethodSummary With(IncompleteFinding incomplete) => Copy(Incomplete.Add(incomplete), Circle);
+
+    public MethodSummary In(ImmutableHashSet<SummaryKey> circle) => Copy(Incomplete, circle);
+
+    private MethodSummary Copy(ImmutableArray<IncompleteFinding> incomplete, ImmutableHashSet<SummaryKey>? circle) => new()
     {
         Return = Return,
         Thrown = Thrown,
@@ -70,7 +77,8 @@ internal sealed class MethodSummary : IEquatable<MethodSummary>
         Returns = Returns,
         Stores = Stores,
         Nested = Nested,
-        Incomplete = Incomplete.Add(incomplete),
+        Incomplete = incomplete,
+        Circle = circle,
     };
 
     public bool Equals(MethodSummary? other)
@@ -93,8 +101,8 @@ internal sealed class MethodSummary : IEquatable<MethodSummary>
                 return false;
         }
 
-        var taints = other.Hits.GroupBy(hit => hit.Key).ToDictionary(group => group.Key, group => group.First().Taint);
-        return Hits.All(hit => taints.TryGetValue(hit.Key, out var taint) && taint.Equals(hit.Taint));
+        var hits = other.Hits.GroupBy(hit => hit.Key).ToDictionary(group => group.Key, group => group.First());
+        return Hits.All(hit => hits.TryGetValue(hit.Key, out var same) && same.Taint.Equals(hit.Taint) && same.Settled.Equals(hit.Settled));
     }
 
     public override bool Equals(object? obj) => Equals(obj as MethodSummary);

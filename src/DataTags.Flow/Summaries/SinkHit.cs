@@ -14,6 +14,9 @@ internal sealed record SinkHit(SinkPort Sink, IMethodSymbol Method, SyntaxNode A
     /// <summary>Labels that are reported further down, where the sink call stands; whoever leads there need not say it again.</summary>
     public TaintSet Reported { get; init; } = TaintSet.Empty;
 
+    /// <summary>Labels that are in the very body of the sink call, here or below. They are reported there whatever anybody else reports.</summary>
+    public TaintSet Settled { get; init; } = TaintSet.Empty;
+
     public SinkHitKey Key => new(Sink, At, ArgumentIndex, Host.Constant?.Value as string, Origin);
 }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DataTags.Flow.Calls;
 using DataTags.Flow.Findings;
 using DataTags.Flow.Solver;
@@ -65,6 +66,10 @@ internal sealed class SummaryComputer(AnalysisScope scope, CancellationToken can
         return true;
     }
 
+    /// <summary>Whether the summary of <paramref name="callee"/> needs that of <paramref name="caller"/>, which is being computed and needs it.</summary>
+    public bool LeadsBack(SummaryKey callee, SummaryKey caller)
+        => Scope.Summaries.TryGetValue(callee, out var finished) ? finished.Circle?.Contains(caller) ?? false : _active.ContainsKey(callee) || _provisional.ContainsKey(callee);
+
     private MethodSummary Compute(Body body, SummaryKey key)
     {
         var frame = new Frame(_stack.Count) { Current = _approximations.TryGetValue(key, out var known) ? known.Summary : MethodSummary.Bottom };
@@ -77,7 +82,7 @@ internal sealed class SummaryComputer(AnalysisScope scope, CancellationToken can
             {
                 frame.IsUsed = false;
                 _news = newsBefore;
-                var analysis = new BodyAnalysis(this, body, key.Context);
+                var analysis = new BodyAnalysis(this, body, key);
                 var summary = analysis.Summarise();
                 _work += analysis.Work;
                 var isNew = !summary.Equals(frame.Current);
@@ -112,8 +117,7 @@ internal sealed class SummaryComputer(AnalysisScope scope, CancellationToken can
         if (frame.IsHead)
         {
             _news = newsBefore;
-            Finish(frame.Index);
-            return Scope.Summaries.GetOrAdd(key, frame.Current);
+            return Finish(frame, key);
         }
 
         _approximations[key] = _provisional[key] = new Member(body, frame.Current, frame.Lowest);
@@ -135,16 +139,21 @@ internal sealed class SummaryComputer(AnalysisScope scope, CancellationToken can
     }
 
     /// <summary>With the head all members of its group are settled.</summary>
-    private void Finish(int head)
+    private MethodSummary Finish(Frame head, SummaryKey key)
     {
-        foreach (var member in Group(_provisional, head))
+        var members = Group(_provisional, head.Index);
+        var circle = head.IsUsed || members.Length > 0 ? ImmutableHashSet.CreateRange(members.Select(static member => member.Key)).Add(key) : null;
+        foreach (var member in members)
         {
-            Scope.Summaries.TryAdd(member.Key, member.Value.Summary);
+            Scope.Summaries.TryAdd(member.Key, Settled(member.Value.Summary));
             _provisional.Remove(member.Key);
         }
 
-        foreach (var member in Group(_approximations, head))
+        foreach (var member in Group(_approximations, head.Index))
             _approximations.Remove(member.Key);
+        return Scope.Summaries.GetOrAdd(key, Settled(head.Current));
+
+        MethodSummary Settled(MethodSummary summary) => circle is null ? summary : summary.In(circle);
     }
 
     private static KeyValuePair<SummaryKey, Member>[] Group(Dictionary<SummaryKey, Member> members, int head) => [.. members.Where(pair => pair.Value.Lowest >= head)];

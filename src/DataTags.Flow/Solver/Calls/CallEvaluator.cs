@@ -94,6 +94,7 @@ internal sealed class CallEvaluator(BodyAnalysis body)
         if (!Machine.IsReachable)
             return FlowValue.Clean;
         body.Exceptions.NoteThrowPoint();
+        site = body.Deferred.Current(site);
         var model = Facts.ModelOf(site.Method);
         ApplySinks(site, model);
         if (model is { IsLate: true } && (site.Receiver?.Constant?.Value as MemberName)?.Find() is null)
@@ -106,6 +107,7 @@ internal sealed class CallEvaluator(BodyAnalysis body)
         if (model is { MovesData: false, Edges.IsEmpty: false })
             new ModelApplier(body, site, model).ApplyThrows();
         var result = model is { MovesData: true } ? new ModelApplier(body, site, model).Apply() : new Dispatch(body, site).Run();
+        body.Deferred.Note(result, site);
         if (strength != 0)
             return new SanitizedResult(body, site).Of(result, strength, model is { MovesData: true });
         result = AddReturnLabels(result, site.Method, site.At);

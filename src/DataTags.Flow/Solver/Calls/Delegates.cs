@@ -94,9 +94,12 @@ internal sealed class Delegates(BodyAnalysis body)
         var site = new CallSite(callable.Target, callable.Receiver, arguments, at, IsVirtual: callable.Lambda is null) { References = places };
         if (callable.Lambda is not { } function)
             return body.Calls.Call(site);
+        site = body.Deferred.Current(site);
         var code = function is IAnonymousFunctionOperation lambda ? lambda.Body : ((ILocalFunctionOperation)function).Body;
         var nested = body.NestedBody(callable.Target, function, code);
-        return new SummaryApplier(body, site, callable.Cells).Apply(nested, function.Syntax);
+        var result = new SummaryApplier(body, site, callable.Cells).Apply(nested, function.Syntax);
+        body.Deferred.Note(result, site, callable);
+        return result;
     }
 
     private ImmutableArray<KeyValuePair<ISymbol, AbstractObject>> Cells(IOperation function)

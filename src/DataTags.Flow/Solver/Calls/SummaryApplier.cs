@@ -29,7 +29,7 @@ internal sealed class SummaryApplier(BodyAnalysis body, CallSite site, Immutable
 
         Age(summary);
         var pre = Machine.State;
-        RecordHits(summary, ReferenceEquals(summary, general) ? null : general);
+        RecordHits(summary, ReferenceEquals(summary, general) ? null : general, body.Computer.LeadsBack(new SummaryKey(code, CallContext.General), body.Key));
         var states = summary.Heap
             .OrderBy(pair => pair.Key.IsInput ? 1 : 0)
             .ThenBy(pair => pair.Key.Input?.ToString(), StringComparer.Ordinal)
@@ -150,51 +150,47 @@ internal sealed class SummaryApplier(BodyAnalysis body, CallSite site, Immutable
         return constant is null && callables.IsEmpty && types.IsEmpty ? null : new InputFact { Constant = constant, Callables = callables, Types = types };
     }
 
-    private void RecordHits(MethodSummary summary, MethodSummary? general)
+    /// <param name="isCircle">Whether the callee leads back here: in a circle everybody would wait for the others to report.</param>
+    private void RecordHits(MethodSummary summary, MethodSummary? general, bool isCircle)
     {
         foreach (var hit in summary.Hits)
         {
-            var taint = TaintSet.Of(hit.Taint.Atoms.Where(static atom => !atom.IsConcrete));
             var known = general?.Hits.FirstOrDefault(other => other.Key.Equals(hit.Key));
-            var (passedAt, passedIndex) = Leading(taint);
-            var translated = TranslateWay(taint, passedAt);
-            if (general is not null && body.Body.Code is not null)
-            {
-                // Found only because of what this caller passes: nobody else reports it.
-                translated = translated.Union(TaintSet.Of(hit.Taint.Atoms.Where(atom => atom.IsConcrete && (known is null || !known.Taint.Contains(atom)))));
-            }
-
             // What the callee finds whoever calls it, is reported there.
-            var reported = (general is null ? hit : known) is { } below ? below.Reported.Union(TaintSet.Of(below.Taint.Atoms.Where(static atom => atom.IsConcrete))) : TaintSet.Empty;
-            translated = TaintSet.Of(translated.Atoms.Where(atom => !atom.IsConcrete || !reported.Atoms.Any(other => SameDatum(other, atom))));
-            if (translated.IsEmpty)
-                continue;
-            var isInside = body.Body.Syntax.SyntaxTree == hit.Origin.SyntaxTree && body.Body.Syntax.Span.Contains(hit.Origin.Span);
-            var (at, index) = isInside ? (hit.Origin, hit.ArgumentIndex) : (passedAt, passedIndex);
-            body.Sinks.Record(new SinkHit(hit.Sink, hit.Method, at, index, translated, TranslateHost(hit.Host), hit.Origin, isInside) { Reported = reported });
+            var below = general is null ? hit : known;
+            var reported = below is null ? TaintSet.Empty : isCircle ? below.Settled : below.Reported.Union(TaintSet.Of(below.Taint.Atoms.Where(static atom => atom.IsConcrete)));
+            foreach (var way in hit.Taint.Atoms.Where(static atom => !atom.IsConcrete).GroupBy(Leading))
+                RecordHit(hit, way.Key, TranslateWay(way, way.Key.At), reported, below);
+            // Found only because of what this caller passes: nobody else reports it.
+            if (general is not null && body.Body.Code is not null)
+                RecordHit(hit, (site.At, -1), TaintSet.Of(hit.Taint.Atoms.Where(atom => atom.IsConcrete && (known is null || !known.Taint.Contains(atom)))), reported, below);
         }
+    }
+
+    private void RecordHit(SinkHit hit, (SyntaxNode At, int Index) passed, TaintSet taint, TaintSet reported, SinkHit? below)
+    {
+        taint = TaintSet.Of(taint.Atoms.Where(atom => !atom.IsConcrete || !reported.Atoms.Any(other => SameDatum(other, atom))));
+        if (taint.IsEmpty)
+            return;
+        var isInside = body.Body.Syntax.SyntaxTree == hit.Origin.SyntaxTree && body.Body.Syntax.Span.Contains(hit.Origin.Span);
+        var (at, index) = isInside ? (hit.Origin, hit.ArgumentIndex) : passed;
+        body.Sinks.Record(new SinkHit(hit.Sink, hit.Method, at, index, taint, TranslateHost(hit.Host), hit.Origin, isInside) { Reported = reported, Settled = below?.Settled ?? TaintSet.Empty });
     }
 
     private static bool SameDatum(Taint left, Taint right) => left.Label == right.Label && SymbolIdentity.Comparer.Equals(left.Datum, right.Datum);
 
     /// <summary>The argument that carries the data into the call.</summary>
-    private (SyntaxNode, int) Leading(TaintSet taint)
+    private (SyntaxNode At, int Index) Leading(Taint atom)
     {
-        foreach (var atom in taint.Atoms)
-        {
-            var root = atom.Input!;
-            while (root.Parent is { } parent)
-                root = parent;
-            if (root is { Root: InputRoot.Parameter, Symbol: IParameterSymbol parameter } && site.PassedTo(parameter.Ordinal) is [var passed, ..])
-                return (passed.At, passed.Index);
-        }
-
-        return (site.At, -1);
+        var root = atom.Input!;
+        while (root.Parent is { } parent)
+            root = parent;
+        return root is { Root: InputRoot.Parameter, Symbol: IParameterSymbol parameter } && site.PassedTo(parameter.Ordinal) is [var passed, ..] ? (passed.At, passed.Index) : (site.At, -1);
     }
 
     /// <summary>What reaches a sink in the callee, with the whole way it takes: to the call, into it, and on inside it.</summary>
-    private TaintSet TranslateWay(TaintSet taint, SyntaxNode passedAt)
-        => TaintSet.Of(taint.Atoms.SelectMany(atom => Translate(TaintSet.Of(atom)).Step(passedAt, $"passed to {CodeNames.Of(site.Method)}").Follow(atom.Trace).Atoms));
+    private TaintSet TranslateWay(IEnumerable<Taint> atoms, SyntaxNode passedAt)
+        => TaintSet.Of(atoms.SelectMany(atom => Translate(TaintSet.Of(atom)).Step(passedAt, $"passed to {CodeNames.Of(site.Method)}").Follow(atom.Trace).Atoms));
 
     private FlowValue TranslateHost(FlowValue host) => host.IsBottom ? host : Translate(host);
 

@@ -49,7 +49,7 @@ internal sealed class AggregateExpressions(BodyAnalysis body)
                 continue;
             }
 
-            var source = body.Expressions.Evaluate(spread.Operand);
+            var source = body.Deferred.Current(body.Expressions.Evaluate(spread.Operand), spread.Syntax);
             if (index is not null && body.Positions.Sequence(source, spread.ElementType) is { } items)
             {
                 foreach (var item in items)

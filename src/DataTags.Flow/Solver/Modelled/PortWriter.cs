@@ -76,11 +76,14 @@ internal sealed class PortWriter(BodyAnalysis body, CallSite site, MethodModel m
     private FlowValue Typed(FlowEdge edge, FlowValue value)
     {
         if (edge is not { From.Steps: [{ Kind: PortStepKind.Element }], To.Steps: [{ Kind: PortStepKind.Element }] } || !site.Method.IsGenericMethod
-            || TypeShape.ElementType(site.Method.ReturnType) is not INamedTypeSymbol { IsGenericType: false } type)
+            || TypeShape.ElementType(site.Method.ReturnType) is not INamedTypeSymbol { IsGenericType: false } type || !IsOfOther(edge.From, type))
             return value;
         TypeNarrowing.Test(value, type, out var narrowed);
         return narrowed;
     }
+
+    private bool IsOfOther(Port source, ITypeSymbol type)
+        => source.Root != PortRoot.Argument || TypeShape.ElementType(site.ArgumentType(source.Argument)) is { } element && !SymbolIdentity.Comparer.Equals(element, type);
 
     private void AtEnd(FlowEdge edge, FlowValue value, FlowValue[]? sequence, bool isClear)
     {
@@ -108,7 +111,7 @@ internal sealed class PortWriter(BodyAnalysis body, CallSite site, MethodModel m
     /// <param name="content">What is in it at first. By default members hold what their declarations say, as edges only tell what moves into the result.</param>
     public AbstractObject MakeResult(ObjectState? content = null)
     {
-        var made = AbstractObject.Allocated(site.At, site.Method.ReturnType, isExact: false, "result");
+        var made = AbstractObject.Allocated(site.At, site.Method.ReturnType, isExact: false, IsDeferred ? AbstractObject.SequencePart : "result");
         if (_resultIsMade)
             return made;
         _resultIsMade = true;
@@ -236,6 +239,9 @@ internal sealed class PortWriter(BodyAnalysis body, CallSite site, MethodModel m
         Machine.Write(target, slot, made, isWeak: slot == Slots.Element);
         return inner.Objects.IsEmpty ? made : inner.Join(made);
     }
+
+    /// <summary>A static method that hands out a sequence by an interface has not run yet.</summary>
+    private bool IsDeferred => site.Method is { IsStatic: true, ReturnType: INamedTypeSymbol { TypeKind: TypeKind.Interface } type } && TypeShape.ElementType(type) is not null;
 
     private bool IsScalar(Port port) => _reader.TypeOf(port) is { } type && TypeShape.IsScalar(type);
 

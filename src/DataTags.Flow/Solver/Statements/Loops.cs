@@ -25,7 +25,7 @@ internal sealed class Loops(BodyAnalysis body, Jumps jumps)
             condition: null,
             content: () =>
             {
-                var element = body.ImpliedCalls.Enumerate(collection, inner.Type ?? type, loop);
+                var element = body.ImpliedCalls.Enumerate(body.Deferred.Current(collection, loop.Collection.Syntax), inner.Type ?? type, loop);
                 Bind(loop, element);
                 body.Statements.Execute(loop.Body);
             },

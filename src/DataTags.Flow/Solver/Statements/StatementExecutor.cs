@@ -235,7 +235,7 @@ internal sealed class StatementExecutor(BodyAnalysis body)
         if (!Machine.IsReachable || yields.ReturnedValue is null)
             return;
         var value = body.Expressions.EvaluateCopy(yields.ReturnedValue);
-        _sequence ??= AbstractObject.Allocated(body.Body.Syntax, body.Body.Method.ReturnType, isExact: false, "sequence");
+        _sequence ??= AbstractObject.Allocated(body.Body.Syntax, body.Body.Method.ReturnType, isExact: false, AbstractObject.SequencePart);
         Machine.Write(FlowValue.Of(_sequence), Slots.Element, value, isWeak: true);
         _yielded = Machine.Join(_yielded, Machine.State);
     }
