@@ -99,8 +99,11 @@ public sealed class FlowAnalysis
             };
             if (type is null)
                 return;
-            foreach (var stored in _scope.Statics.ValueOf(atom.Input!, type, cancellationToken).Taint.Strengthen(atom.Strength).Atoms)
-                Add(stored);
+            foreach (var writer in new[] { type, body.Method.ContainingType }.Distinct<INamedTypeSymbol>(SymbolIdentity.Comparer))
+            {
+                foreach (var stored in _scope.Statics.ValueOf(atom.Input!, writer, cancellationToken).Taint.Strengthen(atom.Strength).Atoms)
+                    Add(stored);
+            }
         }
 
         void Add(Taint atom)

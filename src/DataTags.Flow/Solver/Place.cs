@@ -28,5 +28,8 @@ internal sealed record EitherPlace(Place First, Place Second, SyntaxNode At, ITy
 /// <summary>What a <c>ref</c> return refers to.</summary>
 internal sealed record ReferencePlace(FlowValue Reference, SyntaxNode At, ITypeSymbol? Type) : Place(At, Type);
 
+/// <summary>The struct that a method of it works on, as a whole.</summary>
+internal sealed record ThisPlace(FlowValue Target, SyntaxNode At, ITypeSymbol? Type) : Place(At, Type);
+
 /// <summary>Nothing is kept, or the analysis does not know what.</summary>
 internal sealed record NoPlace(FlowValue Value, SyntaxNode At, ITypeSymbol? Type) : Place(At, Type);

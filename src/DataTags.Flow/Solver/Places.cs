@@ -22,6 +22,8 @@ internal sealed class Places(BodyAnalysis body)
                 return new VariablePlace(parameter.Parameter, parameter.Syntax, parameter.Type);
             case IDeclarationExpressionOperation declaration:
                 return Evaluate(declaration.Expression);
+            case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance, Type.IsValueType: true } self:
+                return new ThisPlace(body.Variables.This, self.Syntax, self.Type);
             case IDiscardOperation discard:
                 return new NoPlace(FlowValue.Clean, discard.Syntax, discard.Type);
             case IFieldReferenceOperation field:
@@ -52,7 +54,7 @@ internal sealed class Places(BodyAnalysis body)
                 var instance = dynamic.Instance is null ? FlowValue.Opaque : body.Expressions.Evaluate(dynamic.Instance);
                 return new ElementPlace(instance, dynamic.MemberName, dynamic.Syntax, dynamic.Type);
             case IDynamicIndexerAccessOperation dynamic:
-                return new ElementPlace(body.Expressions.Evaluate(dynamic.Operation), Slots.Element, dynamic.Syntax, dynamic.Type);
+                return DynamicElement(dynamic);
             case IInvocationOperation { TargetMethod.ReturnsByRef: true } invocation:
                 return new ReferencePlace(body.Calls.Invocation(invocation, null), invocation.Syntax, invocation.Type);
             case IInvalidOperation invalid when UnboundSyntax.IsMember(invalid) || UnboundSyntax.IsElement(invalid):
@@ -87,6 +89,8 @@ internal sealed class Places(BodyAnalysis body)
                 for (var i = 0; i < tuple.Parts.Length; i++)
                     Machine.Write(value, TupleSlot(i), Read(tuple.Parts[i]));
                 return value;
+            case ThisPlace self:
+                return self.Target;
             case NoPlace none:
                 return none.Value;
             default:
@@ -128,6 +132,11 @@ internal sealed class Places(BodyAnalysis body)
                 break;
             case TuplePlace tuple:
                 Deconstruct(tuple, value);
+                break;
+            case ThisPlace self:
+                Machine.Reset(self.Target);
+                foreach (var item in self.Target.Objects)
+                    Machine.CopyTo(item, value, self.Type);
                 break;
             case NoPlace none:
                 // A ref return of code out of sight: whatever the call was made on may hold the value now.
@@ -228,6 +237,17 @@ internal sealed class Places(BodyAnalysis body)
             _ when body.Ranges.IsFromEnd(indexer.Argument) => new ElementPlace(target, body.Positions.SlotAt(target, body.Ranges.Offset(indexer.Argument), isFromEnd: true), indexer.Syntax, indexer.Type),
             _ => new ElementPlace(target, ContentSlot(index), indexer.Syntax, indexer.Type),
         };
+    }
+
+    /// <summary>The indexer of the type that the value is known to be, else any element.</summary>
+    private Place DynamicElement(IDynamicIndexerAccessOperation dynamic)
+    {
+        var target = body.Expressions.Evaluate(dynamic.Operation);
+        var arguments = dynamic.Arguments.Select(body.Expressions.EvaluateCopy).ToImmutableArray();
+        var indexers = target.Objects.Select(item => item.Type?.GetMembers().OfType<IPropertySymbol>().FirstOrDefault(property => property.IsIndexer && property.Parameters.Length == arguments.Length && TypeShape.IsInSource(property)));
+        return indexers.Distinct<IPropertySymbol?>(SymbolIdentity.Comparer).ToArray() is [{ } indexer]
+            ? new AccessorPlace(target, indexer, arguments, indexer.IsVirtual || indexer.IsOverride, dynamic, dynamic.Type)
+            : new ElementPlace(target, Slots.Element, dynamic.Syntax, dynamic.Type);
     }
 
     private Place Pointed(IOperation indirection)

@@ -53,7 +53,7 @@ internal sealed class TypeContents(IFlowFacts facts)
             var (type, slot, depth) = pending.Dequeue();
             if (TypeShape.IsScalar(type) || depth > Depth || !seen.Add(type))
                 continue;
-            if (type is INamedTypeSymbol { SpecialType: SpecialType.System_Nullable_T } nullable)
+            if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
             {
                 pending.Enqueue((nullable.TypeArguments[0], slot, depth));
                 continue;

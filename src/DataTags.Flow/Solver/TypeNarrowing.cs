@@ -13,7 +13,7 @@ internal static class TypeNarrowing
         narrowed = value;
         if (value.Constant is { Value: null })
             return false;
-        narrowed = value = Boxes(value, box => IsAssignable(box, type));
+        narrowed = value = Boxes(value, box => IsAssignable(box, Unwrapped(type)));
         if (value.Objects.IsEmpty)
             return null;
         var kept = ImmutableArray.CreateBuilder<AbstractObject>();
@@ -58,6 +58,10 @@ internal static class TypeNarrowing
         Test(value, type, out var narrowed);
         return narrowed.Objects.IsEmpty && !value.Objects.IsEmpty ? value : narrowed;
     }
+
+    /// <summary>What is in a box: never a nullable.</summary>
+    public static ITypeSymbol Unwrapped(ITypeSymbol type)
+        => type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
 
     private static FlowValue Boxes(FlowValue value, Func<ITypeSymbol, bool> mayBe)
         => value.Taint.Atoms.All(atom => atom.Box is not { } box || mayBe(box)) ? value : value.WithTaint(TaintSet.Of(value.Taint.Atoms.Where(atom => atom.Box is not { } box || mayBe(box))));

@@ -14,10 +14,10 @@ internal static class TypeShape
             return true;
         return type.SpecialType switch
         {
+            SpecialType.None when type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable => IsScalar(nullable.TypeArguments[0]),
             SpecialType.System_Object or SpecialType.None => IsSimpleStruct(type),
             SpecialType.System_Array or SpecialType.System_Delegate or SpecialType.System_MulticastDelegate => false,
             >= SpecialType.System_Collections_IEnumerable and <= SpecialType.System_Collections_Generic_IReadOnlyCollection_T => false,
-            SpecialType.System_Nullable_T => type is INamedTypeSymbol nullable && IsScalar(nullable.TypeArguments[0]),
             SpecialType.System_Collections_IEnumerator or SpecialType.System_Collections_Generic_IEnumerator_T or SpecialType.System_ValueType => false,
             _ => true,
         };

@@ -11,6 +11,10 @@ namespace DataTags.Flow.Solver.Calls;
 /// <summary>Calls the language makes by itself because a type has the right methods: <c>Deconstruct</c>, <c>GetEnumerator</c>.</summary>
 internal sealed class ImpliedCalls(BodyAnalysis body)
 {
+    // Members of the framework's tasks and of the exception a task wraps others in.
+    private const string FailureSlot = "Exception";
+    private const string InnerSlot = "InnerException";
+
     private Machine Machine => body.Machine;
 
     public FlowValue[] Deconstruct(IMethodSymbol method, FlowValue value, int count, SyntaxNode at)
@@ -69,10 +73,13 @@ internal sealed class ImpliedCalls(BodyAnalysis body)
         return current;
     }
 
-    /// <summary>What <c>using</c> calls in the end, where its code is in sight.</summary>
+    /// <summary>What <c>using</c> calls in the end; null where its code is not in sight.</summary>
+    public static IMethodSymbol? Disposer(ITypeSymbol? type)
+        => type is not null && (FindMethod(type, "Dispose") ?? FindMethod(type, "DisposeAsync")) is { Parameters.IsEmpty: true } dispose && TypeShape.IsInSource(dispose) ? dispose : null;
+
     public void Dispose(FlowValue resource, ITypeSymbol? type, SyntaxNode at)
     {
-        if (type is not null && (FindMethod(type, "Dispose") ?? FindMethod(type, "DisposeAsync")) is { Parameters.IsEmpty: true } dispose && TypeShape.IsInSource(dispose))
+        if (Machine.IsReachable && Disposer(type) is { } dispose)
             body.Calls.Invoke(dispose, resource, [], at, dispose.IsVirtual || dispose.IsAbstract || dispose.IsOverride);
     }
 
@@ -86,7 +93,39 @@ internal sealed class ImpliedCalls(BodyAnalysis body)
                 return body.Calls.Invoke(getResult, awaiter, [], operation.Syntax, isVirtual: false);
         }
 
-        return Machine.Read(awaited, Slots.Result, operation.Type);
+        var result = Machine.Read(awaited, Slots.Result, operation.Type);
+        Raise(awaited);
+        return result;
+    }
+
+    /// <summary>Whoever awaits a task that failed gets its exception; where it cannot but fail, nothing else.</summary>
+    private void Raise(FlowValue task)
+    {
+        var failed = task.Objects.Where(item => Machine.StateOf(item).Slots.ContainsKey(FailureSlot)).ToArray();
+        if (failed.Length == 0)
+            return;
+        var failure = Machine.Read(task.WithObjects([.. failed]), FailureSlot, null);
+        var inner = Machine.Read(failure, InnerSlot, null);
+        body.Exceptions.NoteThrown(inner.Objects.IsEmpty ? failure : inner);
+        if (!task.IsOpaque && task.Objects.All(item => Machine.StateOf(item) is { IsOpen: false } state && state.Slots.ContainsKey(FailureSlot) && !state.Slots.ContainsKey(Slots.Result)))
+            Machine.State = null;
+    }
+
+    /// <summary>The task of an asynchronous method: what it gives when it completes, what awaiting it throws when it fails.</summary>
+    /// <param name="given">The result; null where the method never completes.</param>
+    public FlowValue Task(FlowValue? given, FlowValue thrown)
+    {
+        var task = Machine.Allocate(body.Body.Syntax, body.Body.Method.ReturnType, part: "task");
+        if (given is not null)
+            Machine.Write(task, Slots.Result, given, isStrong: true);
+        if (!thrown.Objects.IsEmpty)
+        {
+            var failure = Machine.Allocate(body.Body.Syntax, null, isExact: false, part: "failure");
+            Machine.Write(failure, InnerSlot, thrown, isStrong: true);
+            Machine.Write(task, FailureSlot, FlowValue.Of(failure), isStrong: true);
+        }
+
+        return FlowValue.Of(task);
     }
 
     private static IMethodSymbol? ExtensionOf(IForEachLoopOperation loop)

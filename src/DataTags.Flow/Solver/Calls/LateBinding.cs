@@ -18,8 +18,18 @@ internal sealed class LateBinding(BodyAnalysis body)
         FlowValue? result = null;
         if (member.Instance is null)
         {
+            var before = body.Machine.State;
+            FlowState? after = null;
             foreach (var candidate in Candidates(invocation, arguments.Length))
-                result = body.Calls.Call(SiteOf(candidate, null, arguments, invocation));
+            {
+                body.Machine.State = before;
+                var value = body.Calls.Call(SiteOf(candidate, null, arguments, invocation));
+                result = result?.Join(value) ?? value;
+                after = body.Machine.Join(after, body.Machine.State);
+            }
+
+            if (result is not null)
+                body.Machine.State = after;
             return result ?? FlowValue.Of(arguments.Aggregate(TaintSet.Empty, (sum, value) => sum.Union(value.Taint)));
         }
 

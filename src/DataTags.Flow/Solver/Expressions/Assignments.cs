@@ -150,6 +150,7 @@ internal sealed class Assignments(BodyAnalysis body)
         if (handler.EventReference is not IEventReferenceOperation reference)
             return FlowValue.Clean;
         var accessor = handler.Adds ? reference.Event.AddMethod : reference.Event.RemoveMethod;
+        accessor = accessor?.PartialImplementationPart ?? accessor;
         if (accessor is not null && !accessor.IsImplicitlyDeclared && TypeShape.IsInSource(accessor) && body.Scope.Bodies.Get(accessor, body.Computer.CancellationToken) is not null)
         {
             var receiver = reference.Instance is { } instance ? body.Expressions.Evaluate(instance) : null;

@@ -75,7 +75,7 @@ internal sealed class ExpressionEvaluator(BodyAnalysis body)
 
     /// <summary>The default of a type: nothing, or a struct with nothing in it.</summary>
     public FlowValue Default(ITypeSymbol? type, SyntaxNode at)
-        => type is not null && TypeShape.IsCopied(type) && type.SpecialType != SpecialType.System_Nullable_T ? FlowValue.Of(Machine.Allocate(at, type)) : FlowValue.Clean;
+        => type is not null && TypeShape.IsCopied(type) && type.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T ? FlowValue.Of(Machine.Allocate(at, type)) : FlowValue.Clean;
 
     private FlowValue EvaluateCore(IOperation operation)
     {

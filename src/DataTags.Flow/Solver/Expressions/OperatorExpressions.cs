@@ -40,7 +40,7 @@ internal sealed class OperatorExpressions(BodyAnalysis body)
 
         var value = body.Expressions.Evaluate(conversion.Operand);
         if (TypeShape.IsScalar(conversion.Operand.Type) && conversion.Type is { IsReferenceType: true } && !TypeShape.IsScalar(conversion.Type))
-            return value.WithTaint(value.Taint.Boxed(Unwrapped(conversion.Operand.Type!)));
+            return value.WithTaint(value.Taint.Boxed(TypeNarrowing.Unwrapped(conversion.Operand.Type!)));
         if (conversion.Operand.Type is IErrorTypeSymbol && TypeShape.IsScalar(conversion.Type) && !value.Objects.IsEmpty)
             return new UnboundCode(body).Converted(value, conversion);
         // A box holds a copy.
@@ -48,11 +48,8 @@ internal sealed class OperatorExpressions(BodyAnalysis body)
             return body.Machine.Clone(value, conversion.Operand.Type, conversion.Syntax);
         if (TypeShape.IsScalar(conversion.Type) && value.Constant is null && !value.Objects.IsEmpty)
             return value;
-        return conversion.IsImplicit ? value : TypeNarrowing.Cast(value, conversion.Type is null || value.Objects.IsEmpty && value.Taint.Atoms.All(static atom => atom.Box is null) ? conversion.Type : body.TypeArguments.Known(conversion.Type));
+        return conversion.IsImplicit ? value : TypeNarrowing.Cast(value, conversion.Type is null || (value.Objects.IsEmpty && value.Taint.Atoms.All(static atom => atom.Box is null && atom.IsConcrete)) ? conversion.Type : body.TypeArguments.Known(conversion.Type));
     }
-
-    private static ITypeSymbol Unwrapped(ITypeSymbol type)
-        => type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
 
     /// <summary>Operands of a left-deep chain of one operator, first operand first.</summary>
     private static List<IOperation> Operands(IBinaryOperation binary)

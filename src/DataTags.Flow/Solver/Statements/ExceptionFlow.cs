@@ -84,6 +84,28 @@ internal sealed class ExceptionFlow(BodyAnalysis body)
             body.Statements.ExitThrough(afterAbrupt);
     }
 
+    /// <summary>Runs code and, however control leaves it, what comes after it.</summary>
+    public void Finally(Action work, Action cleanup)
+    {
+        var frame = new TryFrame { Raised = Machine.State };
+        _tries.Add(frame);
+        StackGuard.Run(() =>
+        {
+            work();
+            return true;
+        });
+        _tries.RemoveAt(_tries.Count - 1);
+        var normal = Machine.State;
+        Machine.State = Machine.Join(frame.Raised, frame.Left);
+        cleanup();
+        var afterAbrupt = Machine.State;
+        Pass(frame.Thrown, afterAbrupt);
+        Machine.State = normal;
+        cleanup();
+        if (frame.Left is not null)
+            body.Statements.ExitThrough(afterAbrupt);
+    }
+
     private void Pass(FlowValue thrown, FlowState? state)
     {
         if (thrown.IsBottom && !thrown.IsOpaque)

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using DataTags.Flow.Domain;
+using DataTags.Flow.Solver.Calls;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -46,11 +48,11 @@ internal sealed class StatementExecutor(BodyAnalysis body)
         {
             returned = FlowValue.Of(_sequence);
         }
-        else if (method.IsAsync && !method.ReturnsVoid && exit is not null)
+        else if (method.IsAsync && !method.ReturnsVoid)
         {
-            var task = Machine.Allocate(body.Body.Syntax, method.ReturnType, part: "task");
-            Machine.Write(task, Slots.Result, returned, isStrong: true);
-            returned = FlowValue.Of(task);
+            // What an asynchronous method throws is in its task, so it returns all the same.
+            Machine.State = exit ?? body.ThrownState;
+            returned = body.ImpliedCalls.Task(exit is null ? null : returned, body.Thrown);
             exit = Machine.State;
         }
     }
@@ -132,8 +134,7 @@ internal sealed class StatementExecutor(BodyAnalysis body)
                 break;
             case IUsingOperation use:
                 Execute(use.Resources);
-                Execute(use.Body);
-                Dispose(use.Resources);
+                Using(use.Resources, () => Execute(use.Body));
                 break;
             case IUsingDeclarationOperation use:
                 Execute(use.DeclarationGroup);
@@ -161,10 +162,33 @@ internal sealed class StatementExecutor(BodyAnalysis body)
                 body.Register(function);
         }
 
-        foreach (var statement in block.Operations)
-            Execute(statement);
-        foreach (var use in block.Operations.OfType<IUsingDeclarationOperation>().Reverse())
-            Dispose(use.DeclarationGroup);
+        Execute(block.Operations, 0);
+    }
+
+    private void Execute(ImmutableArray<IOperation> statements, int from)
+    {
+        for (var i = from; i < statements.Length; i++)
+        {
+            Execute(statements[i]);
+            if (statements[i] is not IUsingDeclarationOperation use)
+                continue;
+            Using(use.DeclarationGroup, () => Execute(statements, i + 1));
+            return;
+        }
+    }
+
+    private void Using(IOperation resources, Action work)
+    {
+        if (resources is IVariableDeclarationGroupOperation group
+            ? group.Declarations.Any(static declaration => declaration.Declarators.Any(static declarator => ImpliedCalls.Disposer(declarator.Symbol.Type) is not null))
+            : ImpliedCalls.Disposer(resources.Type) is not null)
+        {
+            body.Exceptions.Finally(work, () => Dispose(resources));
+            return;
+        }
+
+        // What is done in code out of sight changes nothing here.
+        work();
     }
 
     private void Dispose(IOperation resources)
