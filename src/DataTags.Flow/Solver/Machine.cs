@@ -30,7 +30,7 @@ internal sealed class Machine(FlowOptions options, CallContext context)
         var objects = fact.Types.IsEmpty
             ? ImmutableArray.Create(AbstractObject.ForInput(path, type))
             : [fact.Types.Length == 1 ? AbstractObject.ForInput(path, fact.Types[0], isExact: true) : AbstractObject.ForInput(path, type)];
-        var callables = fact.Callables.Select(callable => Imported(callable, path)).ToImmutableArray();
+        var callables = fact.Callables.Select(callable => Imported(callable, path)).Distinct().ToImmutableArray();
         return FlowValue.Create(taint, objects, callables, fact.Constant ?? KnownConstant.At(path), isOpaque: true);
     }
 

@@ -12,7 +12,7 @@ internal sealed class SummaryApplier(BodyAnalysis body, CallSite site, Immutable
 {
     private readonly Dictionary<InputPath, FlowValue> _inputs = [];
     private readonly Dictionary<(InputPath, SinkReading), TaintSet> _contents = [];
-    private readonly Dictionary<ISymbol, AbstractObject> _cells = new(SymbolIdentity.Comparer);
+    private readonly Dictionary<ISymbol, ImmutableArray<AbstractObject>> _cells = new(SymbolIdentity.Comparer);
 
     private readonly List<AbstractObject> _aged = [];
 
@@ -21,7 +21,7 @@ internal sealed class SummaryApplier(BodyAnalysis body, CallSite site, Immutable
     public FlowValue Apply(Body callee, object code)
     {
         foreach (var cell in cells)
-            _cells[cell.Key] = cell.Value;
+            _cells[cell.Key] = [cell.Value];
         var general = body.Computer.Get(callee, code, CallContext.General);
         var summary = Specialise(callee, code, general);
         foreach (var incomplete in summary.Incomplete.Take(1))
@@ -100,9 +100,38 @@ internal sealed class SummaryApplier(BodyAnalysis body, CallSite site, Immutable
     /// <summary>Asks for a sharper summary when this caller knows what the general one would like to know.</summary>
     private MethodSummary Specialise(Body callee, object code, MethodSummary general)
     {
-        var facts = ImmutableArray.CreateBuilder<KeyValuePair<InputPath, InputFact>>();
-        foreach (var path in general.Interests)
+        // With code plugged in, more may turn out to matter: what that code is run on, the code it runs.
+        const int Rounds = 3;
+        var summary = general;
+        var facts = ImmutableArray<KeyValuePair<InputPath, InputFact>>.Empty;
+        for (var round = 0; round < Rounds; round++)
         {
+            var added = Facts(summary, facts);
+            if (added.IsEmpty || Sharper(callee, code, facts.AddRange(added)) is not { } next)
+                break;
+            summary = next;
+            facts = facts.AddRange(added);
+            if (!added.Any(static pair => !pair.Value.Callables.IsEmpty))
+                break;
+        }
+
+        if (!facts.IsEmpty)
+        {
+            foreach (var path in summary.Interests)
+                body.Interest(Resolve(path));
+        }
+
+        return summary;
+    }
+
+    /// <summary>What this caller knows of the inputs that matter, beside what it has told already.</summary>
+    private ImmutableArray<KeyValuePair<InputPath, InputFact>> Facts(MethodSummary summary, ImmutableArray<KeyValuePair<InputPath, InputFact>> told)
+    {
+        var facts = ImmutableArray.CreateBuilder<KeyValuePair<InputPath, InputFact>>();
+        foreach (var path in summary.Interests)
+        {
+            if (told.Any(pair => pair.Key.Equals(path)))
+                continue;
             var value = Resolve(path);
             if (Fact(value, path) is { } fact)
                 facts.Add(new(path, fact));
@@ -110,31 +139,27 @@ internal sealed class SummaryApplier(BodyAnalysis body, CallSite site, Immutable
                 body.Interest(value, isCode: path is { Parent: null, Symbol: IParameterSymbol { Type.TypeKind: TypeKind.Delegate } });
         }
 
-        if (facts.Count == 0)
-            return general;
-        var context = new CallContext(facts.ToImmutable());
+        return facts.ToImmutable();
+    }
+
+    private MethodSummary? Sharper(Body callee, object code, ImmutableArray<KeyValuePair<InputPath, InputFact>> facts)
+    {
+        var context = new CallContext(facts);
         if (!body.MaySpecialise(code, context))
             context = context.WithCodeOnly();
         if (context.IsGeneral)
-            return general;
+            return null;
         if (!body.Computer.MaySpecialise(code, context))
         {
             if (!context.WithCodeOnly().IsGeneral)
                 body.Cut(site.At, $"{CodeNames.Of(site.Method)} is called in too many ways; the code handed to it here is not followed into it");
-            return general;
+            return null;
         }
 
-        foreach (var callable in context.Facts.SelectMany(pair => pair.Value.Callables))
-        {
-            foreach (var cell in callable.Cells)
-                _cells[cell.Key] = cell.Value;
-        }
-
-        var summary = body.Computer.Get(callee, code, context);
-        // With code plugged in, more may turn out to matter.
-        foreach (var path in summary.Interests)
-            body.Interest(Resolve(path));
-        return summary;
+        // One lambda that was made twice has variables of its own each time.
+        foreach (var cell in context.Facts.SelectMany(static pair => pair.Value.Callables).SelectMany(static callable => callable.Cells).Distinct().GroupBy(static cell => cell.Key, static cell => cell.Value, SymbolIdentity.Comparer))
+            _cells[cell.Key!] = [.. cell];
+        return body.Computer.Get(callee, code, context);
     }
 
     private static InputFact? Fact(FlowValue value, InputPath path)
@@ -300,7 +325,7 @@ internal sealed class SummaryApplier(BodyAnalysis body, CallSite site, Immutable
     {
         if (cell.Value.Input is null)
             return AbstractObject.FromCall(site.At, cell.Value);
-        return _cells.TryGetValue(cell.Key, out var mine) ? mine : body.Variables.CellOf(cell.Key);
+        return _cells.TryGetValue(cell.Key, out var mine) ? mine[0] : body.Variables.CellOf(cell.Key);
     }
 
     private ObjectState Translate(ObjectState state)
@@ -335,7 +360,7 @@ internal sealed class SummaryApplier(BodyAnalysis body, CallSite site, Immutable
         InputRoot.This => site.Receiver is { } receiver ? Aged(receiver) : FlowValue.Clean,
         InputRoot.Parameter => path.Symbol is IParameterSymbol parameter ? Aged(site.Argument(parameter.Ordinal)) : FlowValue.Clean,
         InputRoot.TypeArgument => body.TypeArguments.Passed((ITypeParameterSymbol)path.Symbol!, site),
-        InputRoot.Captured => FlowValue.Of(_cells.TryGetValue(path.Symbol!, out var cell) ? cell : body.Variables.CellOf(path.Symbol!)),
+        InputRoot.Captured => _cells.TryGetValue(path.Symbol!, out var cells) ? FlowValue.Clean.WithObjects(cells) : FlowValue.Of(body.Variables.CellOf(path.Symbol!)),
         _ => FlowValue.Of(AbstractObject.ForInput(path, null)),
     };
 }

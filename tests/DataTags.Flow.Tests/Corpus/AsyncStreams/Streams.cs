@@ -42,7 +42,7 @@ public static class Streams
         var stream = Later();
         author = Source();
         await foreach (var text in stream)
-            Sink(text); // MISSING: an iterator sees what is captured when it is called, not when it runs
+            Sink(text);
 
         async IAsyncEnumerable<string> Later()
         {

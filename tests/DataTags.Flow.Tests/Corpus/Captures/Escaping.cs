@@ -83,7 +83,7 @@ public static class Escaping
         undo.Set("x");
         Sink(undo.Text);
         undo.Back();
-        Sink(undo.Text); // MISSING: a lambda kept in a stack does not write its object when it is run
+        Sink(undo.Text);
     }
 
     public static void CapturedParameters()

@@ -92,7 +92,7 @@ public static class LateBound
             Sink(item);
         Sink((int)list.Count);
         dynamic card = new Card { Holder = Source(), Brand = "b" };
-        Sink((string)card[0]); // MISSING: a dynamic index does not use the user's indexer
+        Sink((string)card[0]);
     }
 
     public static void OverloadByRunTimeType(bool number)

@@ -97,7 +97,7 @@ public static class Hubs
         var hub = new Hub();
         var relay = new Relay();
         relay.Listen(hub);
-        relay.Out += text => Sink(text); // MISSING: a handler that raises another object's event is not followed
+        relay.Out += text => Sink(text);
         hub.Post("news", Source());
     }
 

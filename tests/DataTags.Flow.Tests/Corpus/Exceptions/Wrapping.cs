@@ -153,7 +153,7 @@ public static class Wrapping
         catch (FormatException error)
         {
             Sink(error.Message);
-            Sink(log); // MISSING: the Dispose of a using declaration is not called
+            Sink(log);
         }
 
         var text = "clean";

@@ -61,7 +61,7 @@ public static class Yielding
         var numbers = Numbered();
         prefix = Source();
         foreach (var number in numbers)
-            Sink(number); // MISSING: an iterator sees what is captured when it is called, not when it runs
+            Sink(number);
 
         IEnumerable<string> Numbered()
         {

@@ -113,7 +113,7 @@ public static class Operators
         var query = lines.Select(line => line + "!");
         Sink(query);
         lines.Add(Source());
-        Sink(query); // MISSING: a query reads its source when it is made, not when it is enumerated
+        Sink(query);
         var snapshot = new List<string> { "a" };
         var done = snapshot.Select(line => line + "!").ToArray();
         snapshot.Add(Source());

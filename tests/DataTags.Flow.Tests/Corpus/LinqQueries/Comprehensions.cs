@@ -89,7 +89,7 @@ public static class Comprehensions
         var late = "a";
         var query = from depot in new[] { "North" } select depot + late;
         late = Source();
-        Sink(query.First()); // MISSING: a query sees what is captured when it is made, not when it is enumerated
+        Sink(query.First());
     }
 
     public static void TypedRange()

@@ -88,7 +88,7 @@ public static class Values
         object? boxed = (int?)SourceNumber();
         Sink(boxed);
         Sink((int?)boxed);
-        Sink(boxed as string); // SPURIOUS: "as" to a type the boxed value cannot have keeps it
+        Sink(boxed as string);
         object? empty = (int?)null;
         Sink(empty);
     }

@@ -130,8 +130,8 @@ public static class Slots
 
     public static void SingletonRead()
     {
-        Sink(Registry.Instance.Recall("name")); // MISSING: a singleton's fields are not static slots
-        Sink(Registry.Instance.LastUser); // MISSING: a singleton's fields are not static slots
+        Sink(Registry.Instance.Recall("name"));
+        Sink(Registry.Instance.LastUser);
         Sink(Registry.Instance.Theme);
     }
 

@@ -66,7 +66,7 @@ public static class Mutation
         Sink(panel.Spare.Label);
         Sink(panel.Main.Label);
         panel.Reset();
-        Sink(panel.Spare.Label); // SPURIOUS: an assignment to this does not overwrite
+        Sink(panel.Spare.Label);
     }
 
     public static void InArraysAndLists()
