@@ -28,6 +28,9 @@ public interface IFlowFacts
     /// </summary>
     bool IsContract(IMethodSymbol method);
 
+    /// <summary>The text that a read-only static field or property of a library holds, where it is known; null otherwise.</summary>
+    string? TextOf(ISymbol member);
+
     /// <summary>Strength that reading or calling the symbol gives to the data (a sanitizer or declassifier), 0 for none, <see cref="FlowOptions.Erased"/> for all gone.</summary>
     byte StrengthOf(ISymbol symbol);
 }

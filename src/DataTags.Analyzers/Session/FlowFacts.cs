@@ -34,6 +34,10 @@ internal sealed class FlowFacts(TagReader tags, ModelIndex models, Labels labels
 
     public MethodModel? ModelOf(IMethodSymbol method) => _models.GetOrAdd(method.OriginalDefinition, key => Find((IMethodSymbol)key));
 
+    /// <summary>A line <c>constant PATTERN "text"</c>.</summary>
+    public string? TextOf(ISymbol member)
+        => member.DeclaringSyntaxReferences.IsEmpty ? models.MatchesOf(member).Select(static match => match.Statement).OfType<ConstantStatement>().FirstOrDefault()?.Text : null;
+
     public byte StrengthOf(ISymbol symbol) => _strengths.GetOrAdd(symbol.OriginalDefinition, ComputeStrength);
 
     /// <summary>An abstract member of an assembly that uses tags: its tags are what callers go by.</summary>

@@ -42,6 +42,8 @@ internal sealed record ModelSeeds(ImmutableArray<(string Type, ImmutableArray<Se
                     Add(sink.Pattern, SeedKind.Sink);
                     if (sink.Pattern is { IsAttribute: false, Parameters.Kind: not ParameterListKind.Absent })
                         Add(sink.Pattern, SeedKind.SinkMethod);
+                    if (sink.Ports.Any(IsGiven))
+                        Add(sink.Pattern, SeedKind.SinkGiver);
                     break;
                 // Everything has a look-up somewhere: it gives data where it is made on an object of such a type.
                 case SourceStatement source when source.Conditions.FirstOrDefault(static condition => condition.Port.Root == PortRoot.This) is { } called:
@@ -89,6 +91,10 @@ internal sealed record ModelSeeds(ImmutableArray<(string Type, ImmutableArray<Se
 
             return new ModelSeeds([.. _types.OrderBy(static pair => pair.Key, StringComparer.Ordinal).Select(static pair => (pair.Key, pair.Value.ToImmutableArray()))], _everything);
         }
+
+        /// <summary>What is put into what the member gives, or what the delegate is called with that it gives.</summary>
+        private static bool IsGiven(PortPath port)
+            => port is { Root: PortRoot.Value or PortRoot.Return, Steps: [.., { Kind: StepKind.Element }] } or { Root: PortRoot.Return, Steps: [{ Kind: StepKind.DelegateParameter }, ..] };
 
         /// <summary>A property or field of a type that is named: only objects that hold labels give it.</summary>
         private static bool IsRead(MemberPattern pattern)

@@ -19,6 +19,7 @@ internal sealed class ModelTranslator(Labels labels)
         var edges = ImmutableArray.CreateBuilder<FlowEdge>();
         var sinks = ImmutableArray.CreateBuilder<SinkPort>();
         var sources = ImmutableArray.CreateBuilder<SourcePort>();
+        var held = ImmutableArray.CreateBuilder<SinkPort>();
         var movesData = false;
         var hasSink = false;
         byte strength = 0;
@@ -32,7 +33,7 @@ internal sealed class ModelTranslator(Labels labels)
                     AddEdges(edges, flow, match, method);
                     break;
                 case SinkStatement sink when !IsSummaryOfCodeInSight(sink, method):
-                    hasSink |= AddSinks(sinks, sink, match, method);
+                    hasSink |= AddSinks(sinks, held, sink, match, method);
                     break;
                 case SourceStatement source when !IsSummaryOfCodeInSight(source, method):
                     AddSource(sources, source, match, method);
@@ -47,9 +48,9 @@ internal sealed class ModelTranslator(Labels labels)
         var isAccessor = method.AssociatedSymbol is IPropertySymbol;
         if (hasSink && !isAccessor && !method.IsAbstract && method.DeclaringSyntaxReferences.IsEmpty)
             movesData = true;
-        return edges.Count == 0 && sinks.Count == 0 && sources.Count == 0 && strength == 0 && !movesData
+        return edges.Count == 0 && sinks.Count == 0 && sources.Count == 0 && held.Count == 0 && strength == 0 && !movesData
             ? null
-            : new MethodModel(edges.ToImmutable(), sinks.ToImmutable(), sources.ToImmutable(), movesData, strength);
+            : new MethodModel(edges.ToImmutable(), sinks.ToImmutable(), sources.ToImmutable(), movesData, strength) { Held = held.ToImmutable() };
     }
 
     public static bool IsSkipMark(MemberStatement statement) => statement is FlowStatement { Pattern.IsAttribute: true, Rules.IsEmpty: true };
@@ -77,17 +78,26 @@ internal sealed class ModelTranslator(Labels labels)
     /// <summary>A line about an indexer speaks of both accessors; only the setter stores.</summary>
     private static bool IsWriteByGetter(Port to, IMethodSymbol method) => method is { MethodKind: MethodKind.PropertyGet, Parameters.IsEmpty: false } && to.Root == PortRoot.This;
 
-    private static bool AddSinks(ImmutableArray<SinkPort>.Builder sinks, SinkStatement sink, ModelMatch match, IMethodSymbol method)
+    private static bool AddSinks(ImmutableArray<SinkPort>.Builder sinks, ImmutableArray<SinkPort>.Builder held, SinkStatement sink, ModelMatch match, IMethodSymbol method)
     {
         var info = new SinkInfo(sink.Kind, sink.Recipient, sink.Region, sink.Purpose);
         var hosts = sink.Hosts.Select(host => PortOf(host, match, method)).OfType<Port>().ToImmutableArray();
         var template = sink.Template is null ? -1 : match.OrdinalOf(sink.Template);
         var any = false;
+        if (ConditionOf(sink.Conditions, match) is not { } condition)
+            return false;
         foreach (var path in sink.Ports)
         {
-            if (PortOf(path, match, method) is not { } port)
+            var isHeld = path.Steps is [.., { Kind: StepKind.Element }] && (path.Root == Core.Language.PortRoot.Return || (path.Root == Core.Language.PortRoot.Value && method.MethodKind == MethodKind.PropertyGet));
+            if (PortOf(isHeld ? path with { Root = Core.Language.PortRoot.Return } : path, match, method) is not { } port)
                 continue;
-            sinks.Add(new SinkPort(port, ReadingOf(sink.Reading), template, hosts, info, StrengthOf(sink.Strength)));
+            if (isHeld)
+            {
+                held.Add(new SinkPort(port with { Steps = port.Steps.RemoveAt(port.Steps.Length - 1) }, ReadingOf(sink.Reading), template, hosts, info, StrengthOf(sink.Strength)) { Condition = condition });
+                continue;
+            }
+
+            sinks.Add(new SinkPort(port, ReadingOf(sink.Reading), template, hosts, info, StrengthOf(sink.Strength)) { Condition = condition });
             any = true;
         }
 
@@ -102,11 +112,19 @@ internal sealed class ModelTranslator(Labels labels)
     {
         if (PortOf(source.Port, match, method) is not { } port)
             return;
-        var receivers = source.Conditions.Where(static condition => condition.Port.Root == Core.Language.PortRoot.This).SelectMany(static condition => condition.Values).ToImmutableArray();
-        var conditions = source.Conditions.Where(static condition => condition.Port.Root != Core.Language.PortRoot.This).Select(condition => new ConstantArgument(match.OrdinalOf(condition.Port.Name), [.. condition.Values])).ToImmutableArray();
         // An overload without the parameter is another question.
-        if (conditions.All(static condition => condition.Argument >= 0))
-            sources.Add(new SourcePort(port, [.. source.Categories.Select(category => labels.Of(category.Name))]) { Conditions = conditions, Receivers = receivers });
+        if (ConditionOf(source.Conditions, match) is { } condition)
+            sources.Add(new SourcePort(port, [.. source.Categories.Select(category => labels.Of(category.Name))]) { Condition = condition });
+    }
+
+    /// <summary>Null where the member lacks a parameter that the line waits for.</summary>
+    private static CallCondition? ConditionOf(IReadOnlyList<ConstantCondition> conditions, ModelMatch match)
+    {
+        if (conditions.Count == 0)
+            return CallCondition.None;
+        var receivers = conditions.Where(static condition => condition.Port.Root == Core.Language.PortRoot.This).SelectMany(static condition => condition.Values).ToImmutableArray();
+        var arguments = conditions.Where(static condition => condition.Port.Root != Core.Language.PortRoot.This).Select(condition => new ConstantArgument(match.OrdinalOf(condition.Port.Name), [.. condition.Values])).ToImmutableArray();
+        return arguments.All(static argument => argument.Argument >= 0) ? new CallCondition(arguments, receivers) : null;
     }
 
     private static SinkReading ReadingOf(Core.SinkReading reading) => reading switch

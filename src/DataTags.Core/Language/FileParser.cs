@@ -7,7 +7,7 @@ namespace DataTags.Core.Language;
 internal static class FileParser
 {
     private static readonly string[] s_words =
-        ["source", "sink", "flow", "sanitizer", "tag", "guard", "switch", "region", "recipient", "policy", "clause", "allow", "deny", "require", "disjoint", "chart", "use", "purpose"];
+        ["source", "sink", "flow", "sanitizer", "tag", "constant", "guard", "switch", "region", "recipient", "policy", "clause", "allow", "deny", "require", "disjoint", "chart", "use", "purpose"];
 
     public static ModelFile Parse(string path, SourceText text, bool isBuiltIn)
     {
@@ -61,6 +61,7 @@ internal static class FileParser
             "flow" => MemberStatementParser.Flow(line, origin),
             "sanitizer" => MemberStatementParser.Sanitizer(line, origin),
             "tag" => MemberStatementParser.Tag(line, origin),
+            "constant" => MemberStatementParser.Constant(line, origin),
             "guard" => MemberStatementParser.Guard(line, origin),
             "switch" => SwitchStatementParser.Switch(line, origin),
             "region" => RegionStatementParser.Read(line, origin),

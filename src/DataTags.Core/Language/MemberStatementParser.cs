@@ -25,21 +25,15 @@ internal static class MemberStatementParser
         if (pattern.IsAttribute && port is { Name: Carrier, Steps.IsEmpty: true })
             return line.Finish(new TagStatement(origin, pattern, categories));
 
-        if (SwitchStatementParser.Conditions(line, pattern, takesReceiver: true) is not { } conditions)
+        if (CallConditions(line, pattern, "A source") is not { } conditions)
             return null;
-
-        if (conditions.FirstOrDefault(static condition => condition.Port.Root is not (PortRoot.Argument or PortRoot.This)) is { } misplaced)
-        {
-            line.Report(ModelErrorKind.Syntax, misplaced.Port.Span, "A source waits for constants in parameters only");
-            return null;
-        }
 
         return line.Finish(new SourceStatement(origin, pattern, port, categories) { Conditions = conditions });
     }
 
     public static SinkStatement? Sink(LineReader line, StatementOrigin origin)
     {
-        if (PatternParser.Read(line) is not { } pattern || Ports(line, pattern) is not { } ports || line.ExpectEnum<SinkKind>("a kind of sink") is not { } kind)
+        if (PatternParser.Read(line) is not { } pattern || Ports(line, pattern) is not { } ports || CallConditions(line, pattern, "A sink") is not { } conditions || line.ExpectEnum<SinkKind>("a kind of sink") is not { } kind)
             return null;
 
         if (OptionReader.Read(line, "recipient", "region", "purpose", "reads", "template", "host", "strength") is not { } options)
@@ -66,7 +60,10 @@ internal static class MemberStatementParser
             options.Enum<SinkReading>("reads", "one of value, text, formatted, object") ?? DefaultReading(kind),
             template?.Text,
             hosts,
-            options.Enum<Strength>("strength", "a strength") ?? Strength.None));
+            options.Enum<Strength>("strength", "a strength") ?? Strength.None)
+        {
+            Conditions = conditions,
+        });
     }
 
     public static FlowStatement? Flow(LineReader line, StatementOrigin origin)
@@ -112,6 +109,11 @@ internal static class MemberStatementParser
     public static TagStatement? Tag(LineReader line, StatementOrigin origin) =>
         PatternParser.Read(line) is { } pattern && Categories(line) is { } categories
             ? line.Finish(new TagStatement(origin, pattern, categories))
+            : null;
+
+    public static ConstantStatement? Constant(LineReader line, StatementOrigin origin) =>
+        PatternParser.Read(line) is { } pattern && line.Expect(TokenKind.String, "the text in quotes") is { } text
+            ? line.Finish(new ConstantStatement(origin, pattern, text.Text))
             : null;
 
     public static MemberStatement? Guard(LineReader line, StatementOrigin origin)
@@ -191,6 +193,19 @@ internal static class MemberStatementParser
             to,
             options.Enum<Strength>("strength", "a strength") ?? Strength.None,
             options.Enum<SinkReading>("reads", "one of value, text, formatted, object") ?? SinkReading.Object);
+    }
+
+    /// <summary>What must be known of the call for the line to count: constants in parameters, the type that the member is called on.</summary>
+    private static EquatableArray<ConstantCondition>? CallConditions(LineReader line, MemberPattern pattern, string who)
+    {
+        if (SwitchStatementParser.Conditions(line, pattern, takesReceiver: true) is not { } conditions)
+            return null;
+
+        if (conditions.FirstOrDefault(static condition => condition.Port.Root is not (PortRoot.Argument or PortRoot.This)) is not { } misplaced)
+            return conditions;
+
+        line.Report(ModelErrorKind.Syntax, misplaced.Port.Span, $"{who} waits for constants in parameters only");
+        return null;
     }
 
     private static EquatableArray<PortPath>? Ports(LineReader line, MemberPattern pattern)

@@ -36,6 +36,7 @@ internal sealed class BestMatches
         GrantStatement => 4,
         RegionMemberStatement => 6,
         RegionSettingStatement => 7,
+        ConstantStatement => 8,
         _ => 5,
     };
 }

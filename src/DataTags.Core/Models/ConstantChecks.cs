@@ -11,6 +11,7 @@ internal static class ConstantChecks
     public static IEnumerable<(TextSpan Span, string Message)> Of(MemberStatement statement, ImmutableArray<ISymbol> symbols) => statement switch
     {
         SwitchStatement line => InConditions(line, line.Conditions, symbols).Concat(InOff(line, symbols)),
+        SinkStatement line => InConditions(line, line.Conditions, symbols),
         SourceStatement line => InConditions(line, line.Conditions, symbols),
         DevelopmentStatement line => InConditions(line, line.Conditions, symbols),
         _ => [],

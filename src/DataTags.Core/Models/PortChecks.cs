@@ -54,7 +54,7 @@ internal static class PortChecks
     private static IEnumerable<PortPath> PortsOf(MemberStatement statement) => statement switch
     {
         SourceStatement source => source.Conditions.Select(static condition => condition.Port).Prepend(source.Port),
-        SinkStatement sink => sink.Ports.Concat(sink.Hosts),
+        SinkStatement sink => sink.Ports.Concat(sink.Hosts).Concat(sink.Conditions.Select(static condition => condition.Port)),
         FlowStatement flow => flow.Rules.SelectMany(static rule => new[] { rule.From, rule.To }),
         RegionSettingStatement setting => [setting.Port],
         SanitizerStatement sanitizer => [sanitizer.Port],

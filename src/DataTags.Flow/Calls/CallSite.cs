@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DataTags.Flow.Domain;
+using DataTags.Flow.Models;
 using DataTags.Flow.Solver;
 using Microsoft.CodeAnalysis;
 
@@ -22,6 +23,8 @@ internal sealed record CallSite(IMethodSymbol Method, FlowValue? Receiver, Immut
     /// <summary>The type parameter that a static abstract member is called on.</summary>
     public ITypeSymbol? ConstrainedTo { get; init; }
 
+    public bool Meets(CallCondition condition) => condition.Arguments.All(Holds) && IsCalledOn(condition.Receivers);
+
     public FlowValue Argument(int ordinal) => ordinal >= 0 && ordinal < Arguments.Length ? Arguments[ordinal] : FlowValue.Clean;
 
     public ITypeSymbol? ArgumentType(int ordinal)
@@ -31,4 +34,10 @@ internal sealed record CallSite(IMethodSymbol Method, FlowValue? Receiver, Immut
         => ordinal < Passed.Length ? Passed[ordinal] : ordinal < Arguments.Length ? [new PassedValue(Arguments[ordinal], ArgumentType(ordinal), At, ordinal)] : [];
 
     public Place? Reference(int ordinal) => ordinal < References.Length ? References[ordinal] : null;
+
+    private bool Holds(ConstantArgument condition)
+        => Argument(condition.Argument).Constant is { IsPrefix: false, Value: string text } && condition.Values.Contains(text, StringComparer.OrdinalIgnoreCase);
+
+    private bool IsCalledOn(ImmutableArray<string> types)
+        => types.IsEmpty || ReceiverType is { } receiver && receiver.AllInterfaces.Prepend(receiver).Any(type => types.Contains(type.ToDisplayString(), StringComparer.Ordinal));
 }

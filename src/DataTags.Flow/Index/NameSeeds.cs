@@ -26,6 +26,9 @@ public enum SeedKind
     /// <summary>Name of a sink that is a method: without a call it is code that leads there.</summary>
     SinkMethod,
 
+    /// <summary>Name of a member that gives a collection, stream or delegate whose content leaves: what gets it has reached a sink.</summary>
+    SinkGiver,
+
     /// <summary>Name of a type whose members are sinks and nothing else, as loggers are: it holds none of what its type arguments hold.</summary>
     SinkType,
 

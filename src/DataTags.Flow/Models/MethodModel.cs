@@ -112,21 +112,28 @@ public enum SinkReading : byte
     Object,
 }
 
+/// <summary>What must be known of a call for a part of a model to count; nothing by default.</summary>
+/// <param name="Arguments">What the arguments must be; all of it.</param>
+/// <param name="Receivers">Full names of the types that the method must be called on, themselves or by what derives from them; none if any will do.</param>
+public sealed record CallCondition(ImmutableArray<ConstantArgument> Arguments, ImmutableArray<string> Receivers)
+{
+    public static readonly CallCondition None = new([], []);
+}
+
 /// <summary>A port through which data leaves.</summary>
 /// <param name="Template">Ordinal of the parameter that holds a message template (holes <c>{@X}</c> read the object), or -1.</param>
 /// <param name="Hosts">Ports whose constant text names the host the data goes to.</param>
 /// <param name="Strength">What is done to the data on the way from the port to the sink (0 = nothing).</param>
 /// <param name="Descriptor">What the model author said of the sink; the engine carries it and never looks inside.</param>
-public sealed record SinkPort(Port Port, SinkReading Reading, int Template, ImmutableArray<Port> Hosts, object Descriptor, byte Strength = 0);
+public sealed record SinkPort(Port Port, SinkReading Reading, int Template, ImmutableArray<Port> Hosts, object Descriptor, byte Strength = 0)
+{
+    public CallCondition Condition { get; init; } = CallCondition.None;
+}
 
 /// <summary>A port through which labelled data enters.</summary>
 public sealed record SourcePort(Port Port, ImmutableArray<int> Labels)
 {
-    /// <summary>What the arguments must be; all of it.</summary>
-    public ImmutableArray<ConstantArgument> Conditions { get; init; } = [];
-
-    /// <summary>Full names of the types that the method must be called on, themselves or by what derives from them; none if any will do.</summary>
-    public ImmutableArray<string> Receivers { get; init; } = [];
+    public CallCondition Condition { get; init; } = CallCondition.None;
 }
 
 /// <summary>An argument that is known to be one of some texts, whatever their case.</summary>
@@ -143,6 +150,9 @@ public sealed record MethodModel(
     bool MovesData,
     byte ReturnStrength)
 {
+    /// <summary>Sinks for what is put into what the method returns; their ports tell where in the result that is.</summary>
+    public ImmutableArray<SinkPort> Held { get; init; } = [];
+
     /// <summary>Whether the model holds only where the member is known that the receiver names.</summary>
     public bool IsLate { get; } = Edges.Any(static edge => edge.From.Steps.Concat(edge.To.Steps).Any(static step => step is { Kind: PortStepKind.Named, Index: < 0 }));
 }

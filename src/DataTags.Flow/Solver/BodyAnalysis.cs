@@ -4,6 +4,7 @@ using DataTags.Flow.Domain;
 using DataTags.Flow.Findings;
 using DataTags.Flow.Solver.Calls;
 using DataTags.Flow.Solver.Expressions;
+using DataTags.Flow.Solver.Modelled;
 using DataTags.Flow.Solver.Statements;
 using DataTags.Flow.Summaries;
 using Microsoft.CodeAnalysis;
@@ -34,6 +35,7 @@ internal sealed class BodyAnalysis
         Ranges = new Ranges(this);
         Variables = new Variables(this);
         Sinks = new SinkRecorder(this);
+        HeldSinks = new HeldSinks(this);
         Text = new TextReader(this);
         Places = new Places(this);
         References = new References(this);
@@ -66,6 +68,8 @@ internal sealed class BodyAnalysis
     public Variables Variables { get; }
 
     public SinkRecorder Sinks { get; }
+
+    public HeldSinks HeldSinks { get; }
 
     public TextReader Text { get; }
 

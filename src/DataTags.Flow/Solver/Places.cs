@@ -149,6 +149,8 @@ internal sealed class Places(BodyAnalysis body)
     {
         if (body.Scope.Facts.IsClean(member))
             return FlowValue.Clean;
+        if (member is IFieldSymbol { IsStatic: true, IsReadOnly: true } && body.Scope.Facts.TextOf(member) is { } text)
+            return FlowValue.OfConstant(text);
         var value = body.Text.AddLabels(Machine.Read(target, SlotNames.Of(member), type), member, at);
         return value.Strengthen(body.Scope.Facts.StrengthOf(member));
     }
@@ -183,6 +185,7 @@ internal sealed class Places(BodyAnalysis body)
     {
         if (element.Slot == Slots.Element)
             isWeak = true;
+        body.HeldSinks.RecordWrite(element.Target, value, element.At);
         Machine.Write(element.Target, element.Slot, value, isWeak);
         if (element.Target.Objects.IsEmpty)
             return;

@@ -87,6 +87,8 @@ public sealed class CancellationTests
 
         public bool IsContract(IMethodSymbol method) => Count(_facts.IsContract(method));
 
+        public string? TextOf(ISymbol member) => _facts.TextOf(member);
+
         public byte StrengthOf(ISymbol symbol) => Count(_facts.StrengthOf(symbol));
 
         public bool IsHidden(ISymbol member) => Count(_facts.IsHidden(member));

@@ -27,6 +27,8 @@ internal sealed class TestFacts : IFlowFacts
 
     public bool IsContract(IMethodSymbol method) => method.IsAbstract && method.ContainingType.Name.StartsWith("Contract", StringComparison.Ordinal);
 
+    public string? TextOf(ISymbol member) => null;
+
     public byte StrengthOf(ISymbol symbol) => symbol is IMethodSymbol { Name: "Redact", ContainingType.Name: "Lib" } ? FlowOptions.Erased : (byte)0;
 
     public bool IsHidden(ISymbol member) => member.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "JsonIgnoreAttribute");

@@ -14,7 +14,7 @@ public sealed record SourceStatement(StatementOrigin Origin, MemberPattern Patte
     public EquatableArray<ConstantCondition> Conditions { get; init; } = EquatableArray<ConstantCondition>.Empty;
 }
 
-/// <summary><c>sink PATTERN PORT[,PORT…] KIND [recipient=ID] [region=XX] [purpose=P] [reads=…] [template=param] [host=path[,path]] [strength=S]</c></summary>
+/// <summary><c>sink PATTERN PORT[,PORT…] [PARAMETER=CONSTANT[,CONSTANT…]…] KIND [recipient=ID] [region=XX] [purpose=P] [reads=…] [template=param] [host=path[,path]] [strength=S]</c></summary>
 /// <param name="Template">Name or index of the parameter that holds a message template.</param>
 /// <param name="Hosts">Ports whose constant text names the host the data goes to.</param>
 /// <param name="Strength">What the member does to the data before it passes it on.</param>
@@ -29,7 +29,11 @@ public sealed record SinkStatement(
     SinkReading Reading,
     string? Template,
     EquatableArray<PortPath> Hosts,
-    Strength Strength = Strength.None) : MemberStatement(Origin, Pattern);
+    Strength Strength = Strength.None) : MemberStatement(Origin, Pattern)
+{
+    /// <summary>All must hold, as for a source.</summary>
+    public EquatableArray<ConstantCondition> Conditions { get; init; } = EquatableArray<ConstantCondition>.Empty;
+}
 
 /// <summary>Data moves from one port to another; from <see cref="PortRoot.Nothing"/> means the target is cleared.</summary>
 /// <param name="Reading">How much of a whole object moves where the target holds text or bytes only: <c>string.Format</c> takes its text, a serializer all of it.</param>
@@ -46,6 +50,9 @@ public sealed record SanitizerStatement(StatementOrigin Origin, MemberPattern Pa
 /// <summary><c>tag PATTERN CATEGORY[,CATEGORY…]</c></summary>
 public sealed record TagStatement(StatementOrigin Origin, MemberPattern Pattern, EquatableArray<CategoryName> Categories)
     : MemberStatement(Origin, Pattern);
+
+/// <summary><c>constant PATTERN "TEXT"</c>: the text that a read-only field of a library holds.</summary>
+public sealed record ConstantStatement(StatementOrigin Origin, MemberPattern Pattern, string Text) : MemberStatement(Origin, Pattern);
 
 /// <summary><c>guard PATTERN grant=PURPOSE[,PURPOSE…]|any</c>: a type whose values are grants of access, or a member that hands one out.</summary>
 /// <param name="Purposes">What access is granted for; empty for any purpose.</param>

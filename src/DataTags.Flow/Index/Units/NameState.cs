@@ -60,6 +60,9 @@ internal sealed class NameState
     /// <summary>Set for sinks that are methods: handed on, they are code that leads to a sink.</summary>
     public bool IsSinkMethod { get; set; }
 
+    /// <summary>Set when models say that what a member of the name gives is a sink itself.</summary>
+    public bool GivesSink { get; set; }
+
     /// <summary>Set when models say that a method of the name hands on its arguments: it may not be one of the sources.</summary>
     public bool IsMover { get; set; }
 

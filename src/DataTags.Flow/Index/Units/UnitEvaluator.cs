@@ -100,6 +100,8 @@ internal sealed class UnitEvaluator(NameState[] states, int anyCreation, int imp
             case UnitKind.Assign:
                 if (!unit.Members.IsEmpty && (values & Carried.Label) != 0)
                     IsRelevant |= StoresUntagged(unit.Members);
+                if (!unit.Members.IsEmpty && GivesSink(unit.Members))
+                    Reach(unit.Lambda, values);
                 Store(unit, values);
                 _units[at] |= values;
                 break;
@@ -144,6 +146,8 @@ internal sealed class UnitEvaluator(NameState[] states, int anyCreation, int imp
         else if (!isKnown || (callee!.Returned & Carried.Outside) != 0)
             result |= values;
         result |= receiver & ~Carried.Leads;
+        if (callee is { GivesSink: true })
+            result |= Carried.Leads;
         _units[at] |= result;
         for (var local = unit.Locals.Start; local < unit.Locals.End; local++)
             GrowLocal(_code.Pool[local], (values | (receiver & Carried.Data) | ((callee?.Put ?? Carried.None) & Carried.Data)) & ~Carried.Leads);
@@ -234,6 +238,25 @@ internal sealed class UnitEvaluator(NameState[] states, int anyCreation, int imp
         return (states[_numbers[UnitTarget.Name(_code.Pool[members.Start])]].Declared & Carried.Label) == 0;
     }
 
+    /// <summary>Whether the values go into something that a library hands out to have its content sent.</summary>
+    private bool GivesSink(Run members)
+    {
+        for (var at = members.Start; at < members.End; at++)
+        {
+            if (states[_numbers[UnitTarget.Name(_code.Pool[at])]].GivesSink)
+                return true;
+        }
+
+        return false;
+    }
+
+    private void Reach(int lambda, Carried values)
+    {
+        IsRelevant |= (values & Carried.Data) != 0;
+        if ((values & Carried.Outside) != 0)
+            Lead(lambda);
+    }
+
     private void Receive(int name, Carried values)
     {
         var state = states[name];
@@ -308,7 +331,7 @@ internal sealed class UnitEvaluator(NameState[] states, int anyCreation, int imp
         var result = state.Declared | (state.Returned & ~Carried.Outside) | state.StoredByOwner | (state.Stored & Carried.Leads);
         if (IsLabelled(state, _this))
             result |= Carried.Label;
-        if (state.Leads && (state.HasCode || state.IsSinkMethod))
+        if (state.GivesSink || (state.Leads && (state.HasCode || state.IsSinkMethod)))
             result |= Carried.Leads;
         if (state.IsStatic && (state.StoredByOwner & Carried.Data) != 0)
             result |= Carried.Static;
@@ -328,6 +351,8 @@ internal sealed class UnitEvaluator(NameState[] states, int anyCreation, int imp
             result |= (member.Stored & Carried.Data) != 0 ? member.Stored | Carried.Static : member.Stored;
         if ((value & Carried.Holds) != 0)
             result |= member is { IsStorage: true, IsComputed: false, IsContainer: false } ? member.Stored & Carried.Data : value;
+        if (member.GivesSink)
+            result |= Carried.Leads;
         if (!member.Leads)
             return result;
         if (member.IsComputed)

@@ -11,6 +11,8 @@ namespace DataTags.Flow.Solver.Calls;
 /// <summary>Evaluates calls of every kind: applies what a model says of the callee, or else has the code run that may be called.</summary>
 internal sealed class CallEvaluator(BodyAnalysis body)
 {
+    private readonly LibraryDelegates _delegates = new(body);
+
     private Machine Machine => body.Machine;
 
     private IFlowFacts Facts => body.Scope.Facts;
@@ -27,6 +29,8 @@ internal sealed class CallEvaluator(BodyAnalysis body)
             var passed = Arguments(invocation.Arguments, method);
             var site = passed.CallOf(method, function, invocation.Syntax, isVirtual: false);
             ApplySinks(site, Facts.ModelOf(method));
+            if (function.Callables.IsEmpty)
+                _delegates.RecordSinks(site, invocation.Instance);
             return AddReturnLabels(body.Delegates.Run(function, passed.Values, invocation.Syntax, passed.References), method, invocation.Syntax);
         }
 
@@ -75,6 +79,8 @@ internal sealed class CallEvaluator(BodyAnalysis body)
     {
         if (Facts.IsClean(property))
             return FlowValue.Clean;
+        if (property is { IsStatic: true, SetMethod: null } && Facts.TextOf(property) is { } text)
+            return FlowValue.OfConstant(text);
         var result = Call(new CallSite(accessor, target, arguments, operation.Syntax, isVirtual) { ReceiverType = (operation as IMemberReferenceOperation)?.Instance?.Type, ConstrainedTo = (operation as IMemberReferenceOperation)?.ConstrainedToType });
         if (accessor.MethodKind != MethodKind.PropertyGet)
             return result;
@@ -101,6 +107,7 @@ internal sealed class CallEvaluator(BodyAnalysis body)
             model = null;
         if (model is { MovesData: true } && IsOwnCode(site))
             model = model with { MovesData = false };
+        body.HeldSinks.Record(site, model);
         var strength = Facts.StrengthOf(site.Method);
         if (strength == 0 && model is not null)
             strength = model.ReturnStrength;
@@ -111,6 +118,8 @@ internal sealed class CallEvaluator(BodyAnalysis body)
         if (strength != 0)
             return new SanitizedResult(body, site).Of(result, strength, model is { MovesData: true });
         result = AddReturnLabels(result, site.Method, site.At);
+        if (model is { Held.IsEmpty: false })
+            result = body.HeldSinks.Watch(result, site, model);
         return model is null || model.Sources.IsEmpty ? result : new ModelApplier(body, site, model).AddSources(result);
     }
 

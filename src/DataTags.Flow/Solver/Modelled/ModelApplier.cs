@@ -36,7 +36,7 @@ internal sealed class ModelApplier(BodyAnalysis body, CallSite site, MethodModel
     {
         foreach (var source in model.Sources)
         {
-            if (!source.Conditions.All(Holds) || !IsCalledOn(source.Receivers))
+            if (!site.Meets(source.Condition))
                 continue;
             var taint = TextReader.Declared(source.Labels, site.Method, site.At);
             if (source.Port.Root == PortRoot.Throws)
@@ -51,12 +51,6 @@ internal sealed class ModelApplier(BodyAnalysis body, CallSite site, MethodModel
 
         return result;
     }
-
-    private bool Holds(ConstantArgument condition)
-        => site.Argument(condition.Argument).Constant is { IsPrefix: false, Value: string text } && condition.Values.Contains(text, StringComparer.OrdinalIgnoreCase);
-
-    private bool IsCalledOn(ImmutableArray<string> types)
-        => types.IsEmpty || site.ReceiverType is { } receiver && receiver.AllInterfaces.Prepend(receiver).Any(type => types.Contains(type.ToDisplayString(), StringComparer.Ordinal));
 
     /// <summary>What a member is known to throw, whatever else it does.</summary>
     public void ApplyThrows()

@@ -14,6 +14,8 @@ internal sealed class ModelSinks(BodyAnalysis body, CallSite site, MethodModel m
     {
         foreach (var sink in model.Sinks)
         {
+            if (!site.Meets(sink.Condition))
+                continue;
             var host = Host(sink);
             switch (sink.Port.Root)
             {
@@ -38,8 +40,38 @@ internal sealed class ModelSinks(BodyAnalysis body, CallSite site, MethodModel m
         {
             var reading = sink.Template >= 0 && ordinal > sink.Template && IsDestructured(sink.Template, ordinal - sink.Template - 1 + position) ? SinkReading.Object : sink.Reading;
             position++;
+            if (sink.Port.DelegateHolder() is { } holder)
+            {
+                RecordAnswers(sink, holder, passed, host);
+                continue;
+            }
+
             var value = _reader.Descend(passed.Value, sink.Port.Steps);
             Record(sink, value, sink.Port.Steps.IsEmpty ? passed.Type : null, reading, passed.At, passed.Index, host);
+        }
+    }
+
+    /// <summary>What a callback returns.</summary>
+    private void RecordAnswers(SinkPort sink, Port holder, PassedValue passed, FlowValue host)
+    {
+        var function = _reader.Descend(passed.Value, holder.Steps);
+        if (function.Callables.IsEmpty || sink.Port.Steps[holder.Steps.Length].Kind != PortStepKind.DelegateReturn)
+            return;
+        var before = body.Machine.State;
+        var count = function.Callables.Max(static callable => callable.Target.Parameters.Length);
+        var answer = body.Delegates.Run(function, [.. Enumerable.Repeat(FlowValue.Opaque, count)], passed.At, []);
+        Record(sink, _reader.Descend(answer, sink.Port.Steps, holder.Steps.Length + 1), null, sink.Reading, passed.At, passed.Index, host);
+        body.Machine.State = body.Machine.Join(before, body.Machine.State);
+    }
+
+    /// <summary>What is passed to a delegate that a library made: it is the sink, and goes by the name of its maker.</summary>
+    public static void RecordMade(BodyAnalysis body, CallSite call, IMethodSymbol maker, MethodModel model)
+    {
+        var made = new ModelSinks(body, call with { Method = maker }, model);
+        foreach (var sink in model.Sinks)
+        {
+            if (sink.Port is { Root: PortRoot.Return, Steps: [{ Kind: PortStepKind.DelegateParameter, Index: var ordinal }] })
+                made.RecordArgument(sink with { Port = Port.ForArgument(ordinal) }, ordinal, FlowValue.Clean);
         }
     }
 
@@ -76,7 +108,8 @@ internal sealed class ModelSinks(BodyAnalysis body, CallSite site, MethodModel m
         return false;
     }
 
-    private FlowValue Host(SinkPort sink)
+    /// <summary>What is known of the address that the data goes to.</summary>
+    public FlowValue Host(SinkPort sink)
     {
         FlowValue? unknown = null;
         foreach (var port in sink.Hosts)

@@ -145,7 +145,7 @@ internal sealed class PortReader(BodyAnalysis body, CallSite site)
     {
         foreach (var item in value.Objects)
         {
-            for (var type = item.Type; type is not null; type = type.BaseType)
+            foreach (var type in Ancestors(item.Type))
             {
                 if (type.GetMembers(name).FirstOrDefault(member => member is IPropertySymbol or IFieldSymbol) is { } member)
                     return member;
@@ -153,6 +153,17 @@ internal sealed class PortReader(BodyAnalysis body, CallSite site)
         }
 
         return null;
+    }
+
+    /// <summary>The type and what it derives from; of an interface, those that it extends.</summary>
+    private static IEnumerable<ITypeSymbol> Ancestors(ITypeSymbol? type)
+    {
+        if (type is { TypeKind: TypeKind.Interface })
+            return type.AllInterfaces.Prepend(type);
+        var chain = new List<ITypeSymbol>();
+        for (; type is not null; type = type.BaseType)
+            chain.Add(type);
+        return chain;
     }
 
     private string KeyedSlot(int ordinal)

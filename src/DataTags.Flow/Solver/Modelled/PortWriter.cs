@@ -62,6 +62,14 @@ internal sealed class PortWriter(BodyAnalysis body, CallSite site, MethodModel m
             return;
         }
 
+        if (isClear && last.Kind == PortStepKind.Keyed && site.Method.Parameters[last.Index].IsParams)
+        {
+            // Each of the keys that are passed one by one.
+            foreach (var key in site.PassedTo(last.Index).Select(static passed => Places.ContentSlot(passed.Value)).Where(static slot => slot != Slots.Element))
+                Machine.Write(target, key, value);
+            return;
+        }
+
         if (isClear && last.Kind is PortStepKind.Element)
         {
             Machine.ClearContent(target);

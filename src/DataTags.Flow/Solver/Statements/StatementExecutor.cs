@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DataTags.Flow.Domain;
 using DataTags.Flow.Solver.Calls;
+using DataTags.Flow.Solver.Modelled;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -10,6 +11,7 @@ namespace DataTags.Flow.Solver.Statements;
 internal sealed class StatementExecutor(BodyAnalysis body)
 {
     private readonly Jumps _jumps = new(body);
+    private readonly ReturnedSinks _sinks = new(body);
     private FlowValue? _returned;
     private FlowState? _exit;
     private AbstractObject? _sequence;
@@ -244,7 +246,13 @@ internal sealed class StatementExecutor(BodyAnalysis body)
     }
 
     private FlowValue Returned(IOperation value)
-        => body.Body.Method.ReturnsByRef || body.Body.Method.ReturnsByRefReadonly ? body.References.To(value) : body.Expressions.EvaluateCopy(value);
+    {
+        if (body.Body.Method.ReturnsByRef || body.Body.Method.ReturnsByRefReadonly)
+            return body.References.To(value);
+        var returned = body.Expressions.EvaluateCopy(value);
+        _sinks.Record(returned, value);
+        return returned;
+    }
 
     private void Return(FlowValue value)
     {
@@ -259,6 +267,7 @@ internal sealed class StatementExecutor(BodyAnalysis body)
         if (!Machine.IsReachable || yields.ReturnedValue is null)
             return;
         var value = body.Expressions.EvaluateCopy(yields.ReturnedValue);
+        _sinks.Record(value, yields.ReturnedValue);
         _sequence ??= AbstractObject.Allocated(body.Body.Syntax, body.Body.Method.ReturnType, isExact: false, AbstractObject.SequencePart);
         Machine.Write(FlowValue.Of(_sequence), Slots.Element, value, isWeak: true);
         _yielded = Machine.Join(_yielded, Machine.State);

@@ -47,6 +47,18 @@ namespace Pinecone { public class IndexClient { public Task<object> UpsertAsync(
 
 namespace Qdrant.Client { public class QdrantClient { public Task<object> UpsertAsync(string collectionName, IReadOnlyList<object> points, bool wait = true, CancellationToken cancellationToken = default) => null; } }
 
+namespace LangChain.Providers { public interface IChatModel<in TRequest, out TResponse, in TSettings> { IAsyncEnumerable<TResponse> GenerateAsync(TRequest request, TSettings settings = default, CancellationToken cancellationToken = default); } public interface IEmbeddingModel { Task<object> CreateEmbeddingsAsync(object request, object settings = null, CancellationToken cancellationToken = default); } }
+
+namespace ChromaDB.Client
+{
+    public class ChromaCollectionClient
+    {
+        public Task Add(List<string> ids, List<ReadOnlyMemory<float>> embeddings = null, List<Dictionary<string, object>> metadatas = null, List<string> documents = null) => null;
+        public Task Update(List<string> ids, List<ReadOnlyMemory<float>> embeddings = null, List<Dictionary<string, object>> metadatas = null, List<string> documents = null) => null;
+        public Task Upsert(List<string> ids, List<ReadOnlyMemory<float>> embeddings = null, List<Dictionary<string, object>> metadatas = null, List<string> documents = null) => null;
+    }
+}
+
 namespace Anthropic.SDK.Messaging
 {
     public class MessagesEndpoint { public Task<object> GetClaudeMessageAsync(object parameters, CancellationToken ctx = default) => null; public IAsyncEnumerable<object> StreamClaudeMessageAsync(object parameters, CancellationToken ctx = default) => null; }

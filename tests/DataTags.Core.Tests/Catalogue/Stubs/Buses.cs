@@ -15,3 +15,25 @@ namespace DotNetCore.CAP { public interface ICapPublisher { Task PublishAsync<T>
 
 // Up to version 3; from 4 on the map of a job has its own members.
 namespace Quartz.Util { public class DirtyFlagMap<TKey, TValue> { public virtual TValue Put(TKey key, TValue val) => val; } public class StringKeyDirtyFlagMap : DirtyFlagMap<string, object> { public virtual void Put(string key, int value) { } public virtual void Put(string key, bool value) { } public virtual void Put(string key, double value) { } } }
+
+namespace Orleans { public abstract class Grain<TGrainState> { protected TGrainState State { get; set; } protected virtual Task WriteStateAsync() => null; protected virtual Task WriteStateAsync(CancellationToken cancellationToken) => null; } }
+
+namespace Orleans.Core { public interface IStorage { Task WriteStateAsync(); Task WriteStateAsync(CancellationToken cancellationToken); } public interface IStorage<TState> : IStorage { TState State { get; set; } } }
+
+namespace Orleans.Streams { public interface IAsyncObserver<in T> { Task OnNextAsync(T item, object token = null); } public interface IAsyncBatchProducer<in T> { Task OnNextBatchAsync(IEnumerable<T> batch, object token = null); } }
+
+namespace Akka.Persistence
+{
+    public abstract class Eventsourced
+    {
+        public void Persist<TEvent>(TEvent @event, Action<TEvent> handler) { }
+        public void PersistAsync<TEvent>(TEvent @event, Action<TEvent> handler) { }
+        public void PersistAll<TEvent>(IEnumerable<TEvent> events, Action<TEvent> handler) { }
+        public void PersistAllAsync<TEvent>(IEnumerable<TEvent> events, Action<TEvent> handler) { }
+        public void SaveSnapshot(object snapshot) { }
+    }
+}
+
+namespace Elsa.Services { public interface IWorkflowDefinitionDispatcher { Task DispatchAsync(object request, CancellationToken cancellationToken = default); } }
+
+namespace Elsa.Workflows.Runtime { public interface IWorkflowDispatcher { Task<object> DispatchAsync(object request, CancellationToken cancellationToken = default); } }

@@ -59,7 +59,9 @@ namespace Sentry
     public sealed class SentryEvent { }
     public sealed class Breadcrumb { }
     public sealed class SentryUser { public string Id { get; set; } public string Username { get; set; } public string Email { get; set; } public string IpAddress { get; set; } public IDictionary<string, string> Other { get; set; } }
-    public class Scope { public SentryUser User { get; set; } public void SetTag(string key, string value) { } public void SetExtra(string key, object value) { } public void AddBreadcrumb(Breadcrumb breadcrumb, object hint) { } public void AddBreadcrumb(string message, string category, string type, Dictionary<string, string> data, int level) { } }
+    public interface IHasData { void SetData(string key, object value); }
+    public sealed class SentryContexts : Dictionary<string, object> { }
+    public class Scope { public SentryUser User { get; set; } public SentryContexts Contexts { get; } public void SetTag(string key, string value) { } public void SetExtra(string key, object value) { } public void AddBreadcrumb(Breadcrumb breadcrumb, object hint) { } public void AddBreadcrumb(string message, string category, string type, Dictionary<string, string> data, int level) { } }
     public interface ISentryClient { object CaptureEvent(SentryEvent evt, Scope scope = null, object hint = null); }
     public static class SentryClientExtensions { public static object CaptureException(this ISentryClient client, Exception ex) => null; public static object CaptureMessage(this ISentryClient client, string message, int level = 0) => null; }
     public static class SentrySdk
@@ -124,9 +126,47 @@ namespace NewRelic.Api.Agent
 
 namespace Elastic.Apm.Api { public class User { public string Email { get; set; } public string UserName { get; set; } public string Id { get; set; } } public interface IExecutionSegment { void SetLabel(string key, string value); void CaptureException(Exception exception, string culprit = null, bool isHandled = false, string parentId = null, Dictionary<string, object> labels = null); void CaptureError(string message, string culprit, object[] frames, string parentId = null, Dictionary<string, object> labels = null); } }
 
-namespace LaunchDarkly.Sdk { public class ContextBuilder { public ContextBuilder Name(string name) => this; public ContextBuilder Set(string attributeName, string value) => this; public object Build() => null; } }
+namespace LaunchDarkly.Sdk
+{
+    public struct Context { public static Context New(string key) => default; public static ContextBuilder Builder(string key) => null; }
+    public class ContextBuilder
+    {
+        public ContextBuilder Key(string key) => this;
+        public ContextBuilder Name(string name) => this;
+        public ContextBuilder Set(string attributeName, string value) => this;
+        public ContextBuilder Private(params string[] attributeRefs) => this;
+        public Context Build() => default;
+    }
+}
 
-namespace LaunchDarkly.Sdk.Server { public sealed class LdClient { public void Identify(object context) { } public void Track(string name, object context) { } public void Track(string name, object context, object data) { } } }
+namespace LaunchDarkly.Sdk.Server
+{
+    public sealed class LdClient
+    {
+        public void Identify(Context context) { }
+        public void Track(string name, Context context) { }
+        public void Track(string name, Context context, object data) { }
+        public bool BoolVariation(string key, Context context, bool defaultValue = false) => defaultValue;
+        public string StringVariation(string key, Context context, string defaultValue) => defaultValue;
+        public object JsonVariation(string key, Context context, object defaultValue) => defaultValue;
+    }
+}
+
+namespace Statsig.Server { public static class StatsigServer { public static void LogEvent(object user, string eventName, string value = null, IReadOnlyDictionary<string, string> metadata = null) { } } }
+
+namespace Dynatrace.OneAgent.Sdk.Api { public interface IOneAgentSdk { void AddCustomRequestAttribute(string key, string value); void AddCustomRequestAttribute(string key, long value); } }
+
+namespace Gibraltar.Agent
+{
+    public static class Log
+    {
+        public static void Verbose(string category, string caption, string description, params object[] args) { }
+        public static void Information(string category, string caption, string description, params object[] args) { }
+        public static void Warning(string category, string caption, string description, params object[] args) { }
+        public static void Error(string category, string caption, string description, params object[] args) { }
+        public static void Critical(string category, string caption, string description, params object[] args) { }
+    }
+}
 
 namespace OptimizelySDK { public class Optimizely { public void Track(string eventKey, string userId, object userAttributes = null, object eventTags = null) { } } }
 

@@ -58,3 +58,13 @@ namespace System.Windows.Forms { public sealed class Clipboard { public static v
 namespace Microsoft.Maui.ApplicationModel.DataTransfer { public interface IClipboard { Task SetTextAsync(string text); } public interface IShare { Task RequestAsync(object request); } }
 
 namespace Microsoft.Maui.Storage { public interface IPreferences { void Set<T>(string key, T value, string sharedName = null); } public static class Preferences { public static void Set(string key, string value) { } public static void Set(string key, string value, string sharedName) { } } }
+
+namespace System.ServiceModel { [AttributeUsage(AttributeTargets.Method)] public sealed class OperationContractAttribute : Attribute { } }
+
+namespace StrawberryShake { public sealed class OperationRequest { } public interface IOperationExecutor<TResultData> where TResultData : class { Task<object> ExecuteAsync(OperationRequest request, CancellationToken cancellationToken = default); IObservable<object> Watch(OperationRequest request, object strategy = null); } }
+
+namespace FluentFTP
+{
+    public interface IFtpClient { string Host { get; set; } int UploadFile(string localPath, string remotePath, int existsMode = 0, bool createRemoteDir = false, int verifyOptions = 0, Action<object> progress = null); int UploadStream(Stream fileStream, string remotePath, int existsMode = 0, bool createRemoteDir = false, Action<object> progress = null); int UploadBytes(byte[] fileData, string remotePath, int existsMode = 0, bool createRemoteDir = false, Action<object> progress = null); }
+    public interface IAsyncFtpClient { string Host { get; set; } Task<int> UploadFile(string localPath, string remotePath, int existsMode = 0, bool createRemoteDir = false, int verifyOptions = 0, IProgress<object> progress = null, CancellationToken token = default); Task<int> UploadStream(Stream fileStream, string remotePath, int existsMode = 0, bool createRemoteDir = false, IProgress<object> progress = null, CancellationToken token = default); Task<int> UploadBytes(byte[] fileData, string remotePath, int existsMode = 0, bool createRemoteDir = false, IProgress<object> progress = null, CancellationToken token = default); }
+}
