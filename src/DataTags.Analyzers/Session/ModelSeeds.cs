@@ -46,7 +46,7 @@ internal sealed record ModelSeeds(ImmutableArray<(string Type, ImmutableArray<Se
                         Add(sink.Pattern, SeedKind.SinkGiver);
                     break;
                 // Everything has a look-up somewhere: it gives data where it is made on an object of such a type.
-                case SourceStatement source when source.Conditions.FirstOrDefault(static condition => condition.Port.Root == PortRoot.This) is { } called:
+                case SourceStatement source when source.Conditions.FirstOrDefault(static condition => condition.Port is { Root: PortRoot.This, Steps.IsEmpty: true }) is { } called:
                     foreach (var type in called.Values)
                     {
                         Put(type, new Seed(SeedKind.HeldSource, source.Pattern.MemberName));

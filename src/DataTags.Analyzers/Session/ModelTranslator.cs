@@ -122,9 +122,10 @@ internal sealed class ModelTranslator(Labels labels)
     {
         if (conditions.Count == 0)
             return CallCondition.None;
-        var receivers = conditions.Where(static condition => condition.Port.Root == Core.Language.PortRoot.This).SelectMany(static condition => condition.Values).ToImmutableArray();
+        var receivers = conditions.Where(static condition => condition.Port is { Root: Core.Language.PortRoot.This, Steps.IsEmpty: true }).SelectMany(static condition => condition.Values).ToImmutableArray();
+        var members = conditions.Where(static condition => condition.Port is { Root: Core.Language.PortRoot.This, Steps.IsEmpty: false }).Select(static condition => new ConstantMember(condition.Port.Steps[0].Name!, [.. condition.Values])).ToImmutableArray();
         var arguments = conditions.Where(static condition => condition.Port.Root != Core.Language.PortRoot.This).Select(condition => new ConstantArgument(match.OrdinalOf(condition.Port.Name), [.. condition.Values])).ToImmutableArray();
-        return arguments.All(static argument => argument.Argument >= 0) ? new CallCondition(arguments, receivers) : null;
+        return arguments.All(static argument => argument.Argument >= 0) ? new CallCondition(arguments, receivers, members) : null;
     }
 
     private static SinkReading ReadingOf(Core.SinkReading reading) => reading switch

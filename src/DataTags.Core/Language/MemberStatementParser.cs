@@ -25,7 +25,7 @@ internal static class MemberStatementParser
         if (pattern.IsAttribute && port is { Name: Carrier, Steps.IsEmpty: true })
             return line.Finish(new TagStatement(origin, pattern, categories));
 
-        if (CallConditions(line, pattern, "A source") is not { } conditions)
+        if (CallConditions(line, pattern) is not { } conditions)
             return null;
 
         return line.Finish(new SourceStatement(origin, pattern, port, categories) { Conditions = conditions });
@@ -33,7 +33,7 @@ internal static class MemberStatementParser
 
     public static SinkStatement? Sink(LineReader line, StatementOrigin origin)
     {
-        if (PatternParser.Read(line) is not { } pattern || Ports(line, pattern) is not { } ports || CallConditions(line, pattern, "A sink") is not { } conditions || line.ExpectEnum<SinkKind>("a kind of sink") is not { } kind)
+        if (PatternParser.Read(line) is not { } pattern || Ports(line, pattern) is not { } ports || CallConditions(line, pattern) is not { } conditions || line.ExpectEnum<SinkKind>("a kind of sink") is not { } kind)
             return null;
 
         if (OptionReader.Read(line, "recipient", "region", "purpose", "reads", "template", "host", "strength") is not { } options)
@@ -196,7 +196,7 @@ internal static class MemberStatementParser
     }
 
     /// <summary>What must be known of the call for the line to count: constants in parameters, the type that the member is called on.</summary>
-    private static EquatableArray<ConstantCondition>? CallConditions(LineReader line, MemberPattern pattern, string who)
+    private static EquatableArray<ConstantCondition>? CallConditions(LineReader line, MemberPattern pattern)
     {
         if (SwitchStatementParser.Conditions(line, pattern, takesReceiver: true) is not { } conditions)
             return null;
@@ -204,7 +204,7 @@ internal static class MemberStatementParser
         if (conditions.FirstOrDefault(static condition => condition.Port.Root is not (PortRoot.Argument or PortRoot.This)) is not { } misplaced)
             return conditions;
 
-        line.Report(ModelErrorKind.Syntax, misplaced.Port.Span, $"{who} waits for constants in parameters only");
+        line.Report(ModelErrorKind.Syntax, misplaced.Port.Span, "Constants are waited for in parameters, and in members of 'this'");
         return null;
     }
 

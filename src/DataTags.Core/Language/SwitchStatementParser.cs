@@ -63,7 +63,7 @@ internal static class SwitchStatementParser
     }
 
     /// <summary>Whatever stands as <c>port=constant</c> at this place of the line.</summary>
-    /// <param name="takesReceiver">Whether <c>this=TYPE</c> may say what the member is called on.</param>
+    /// <param name="takesReceiver">Whether <c>this=TYPE</c> and <c>this.Member=CONSTANT</c> may say what the member is called on.</param>
     public static EquatableArray<ConstantCondition>? Conditions(LineReader line, MemberPattern pattern, bool takesReceiver = false)
     {
         var conditions = ImmutableArray.CreateBuilder<ConstantCondition>();
@@ -80,7 +80,7 @@ internal static class SwitchStatementParser
             if (PortParser.Parse(name.Text, name.Span.Start, pattern, line) is not { } port || Values(line, name) is not { } values)
                 return null;
 
-            if (takesReceiver && port is { Root: PortRoot.This, Steps.IsEmpty: true } || port.Root is PortRoot.Argument or PortRoot.Value or PortRoot.Return && (port.Steps.IsEmpty || port is { Root: PortRoot.Value, Steps: [{ Kind: StepKind.Element }] }))
+            if (takesReceiver && port.Root == PortRoot.This && (port.Steps.IsEmpty || port.Steps is [{ Kind: StepKind.Member }]) || port.Root is PortRoot.Argument or PortRoot.Value or PortRoot.Return && (port.Steps.IsEmpty || port is { Root: PortRoot.Value, Steps: [{ Kind: StepKind.Element }] }))
             {
                 conditions.Add(new ConstantCondition(port, values));
                 continue;

@@ -23,7 +23,8 @@ internal sealed record CallSite(IMethodSymbol Method, FlowValue? Receiver, Immut
     /// <summary>The type parameter that a static abstract member is called on.</summary>
     public ITypeSymbol? ConstrainedTo { get; init; }
 
-    public bool Meets(CallCondition condition) => condition.Arguments.All(Holds) && IsCalledOn(condition.Receivers);
+    public bool Meets(CallCondition condition, Machine machine)
+        => condition.Arguments.All(Holds) && IsCalledOn(condition.Receivers) && condition.Members.All(member => Holds(member, machine));
 
     public FlowValue Argument(int ordinal) => ordinal >= 0 && ordinal < Arguments.Length ? Arguments[ordinal] : FlowValue.Clean;
 
@@ -37,6 +38,15 @@ internal sealed record CallSite(IMethodSymbol Method, FlowValue? Receiver, Immut
 
     private bool Holds(ConstantArgument condition)
         => Argument(condition.Argument).Constant is { IsPrefix: false, Value: string text } && condition.Values.Contains(text, StringComparer.OrdinalIgnoreCase);
+
+    private bool Holds(ConstantMember condition, Machine machine)
+    {
+        if (Receiver is null)
+            return false;
+        var known = Receiver.Constant?.Value is MemberFact fact ? fact.Member == condition.Name ? fact.Text : null
+            : machine.Read(Receiver, condition.Name, null).Constant is { IsPrefix: false, Value: string text } ? text : null;
+        return known is not null && condition.Values.Contains(known, StringComparer.OrdinalIgnoreCase);
+    }
 
     private bool IsCalledOn(ImmutableArray<string> types)
         => types.IsEmpty || ReceiverType is { } receiver && receiver.AllInterfaces.Prepend(receiver).Any(type => types.Contains(type.ToDisplayString(), StringComparer.Ordinal));

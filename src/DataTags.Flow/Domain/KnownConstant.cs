@@ -16,7 +16,7 @@ internal sealed record KnownConstant(object? Value, bool IsPrefix = false, bool 
     /// <summary>Whatever constant the caller has at an input: a body that hands it on unchanged says so.</summary>
     public static KnownConstant At(InputPath path) => new(path, IsPrefix: true);
 
-    public bool IsNotNull => Value is not (null or InputPath);
+    public bool IsNotNull => Value is not (null or InputPath or MemberFact);
 
     public static KnownConstant Of(bool value) => value ? True : False;
 
@@ -42,6 +42,9 @@ internal sealed record KnownConstant(object? Value, bool IsPrefix = false, bool 
         };
         return result is { } value && IsSmall(value) ? new KnownConstant(value) : null;
     }
+
+    /// <summary>An object one of whose members is known; it may be null all the same.</summary>
+    public static KnownConstant With(MemberFact fact) => new(fact, IsPrefix: true);
 
     private static bool IsSmall(int value) => value is >= -Largest and <= Largest;
 

@@ -115,9 +115,10 @@ public enum SinkReading : byte
 /// <summary>What must be known of a call for a part of a model to count; nothing by default.</summary>
 /// <param name="Arguments">What the arguments must be; all of it.</param>
 /// <param name="Receivers">Full names of the types that the method must be called on, themselves or by what derives from them; none if any will do.</param>
-public sealed record CallCondition(ImmutableArray<ConstantArgument> Arguments, ImmutableArray<string> Receivers)
+/// <param name="Members">What members of the object that the method is called on must be; all of it.</param>
+public sealed record CallCondition(ImmutableArray<ConstantArgument> Arguments, ImmutableArray<string> Receivers, ImmutableArray<ConstantMember> Members)
 {
-    public static readonly CallCondition None = new([], []);
+    public static readonly CallCondition None = new([], [], []);
 }
 
 /// <summary>A port through which data leaves.</summary>
@@ -139,6 +140,9 @@ public sealed record SourcePort(Port Port, ImmutableArray<int> Labels)
 /// <summary>An argument that is known to be one of some texts, whatever their case.</summary>
 /// <param name="Argument">Zero-based parameter ordinal.</param>
 public sealed record ConstantArgument(int Argument, ImmutableArray<string> Values);
+
+/// <summary>A member of the receiver that is known to be one of some texts, whatever their case.</summary>
+public sealed record ConstantMember(string Name, ImmutableArray<string> Values);
 
 /// <summary>All that is known of a method without looking at its body.</summary>
 /// <param name="MovesData">Whether <see cref="Edges"/> is the complete truth; when not, body or default propagation decide.</param>

@@ -1,4 +1,5 @@
 using DataTags.Flow.Domain;
+using DataTags.Flow.Solver.Expressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -177,6 +178,9 @@ internal sealed class Conditions(BodyAnalysis body)
     {
         if (other.Constant is { IsPrefix: false } constant && value.Constant is null or { IsPrefix: true } && Narrowable(operand) is { } place)
             body.Places.Write(place, FlowValue.OfConstant(constant.Value));
+        if (other.Constant is { IsPrefix: false, Value: string text } && operand.Unconverted() is IPropertyReferenceOperation { Instance: ILocalReferenceOperation { Local: var local }, Property.Name: var name }
+            && body.Variables.Read(local, local.Type) is { Constant: null or { Value: InputPath } } holder)
+            body.Variables.Write(local, holder.WithConstant(KnownConstant.With(new MemberFact(name, text))));
     }
 
     private (FlowState?, FlowState?) TypeTest(IIsTypeOperation test)

@@ -149,7 +149,7 @@ internal sealed class Places(BodyAnalysis body)
     {
         if (body.Scope.Facts.IsClean(member))
             return FlowValue.Clean;
-        if (member is IFieldSymbol { IsStatic: true, IsReadOnly: true } && body.Scope.Facts.TextOf(member) is { } text)
+        if (member is IFieldSymbol { IsStatic: true, IsReadOnly: true } or IPropertySymbol { IsStatic: true, SetMethod: null } && body.Scope.Facts.TextOf(member) is { } text)
             return FlowValue.OfConstant(text);
         var value = body.Text.AddLabels(Machine.Read(target, SlotNames.Of(member), type), member, at);
         return value.Strengthen(body.Scope.Facts.StrengthOf(member));

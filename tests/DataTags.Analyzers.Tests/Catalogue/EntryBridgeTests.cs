@@ -7,7 +7,7 @@ namespace DataTags.Analyzers.Tests.Catalogue;
 public sealed class EntryBridgeTests
 {
     private const string Frame = """
-        using System.Linq; using System.Net.Http; using System.Net.Http.Json; using System.Security.Claims; using System.Text.Json; using System.Threading.Tasks; using DataTags; using Microsoft.AspNetCore.Http; using Microsoft.AspNetCore.Http.Extensions; using Microsoft.AspNetCore.Identity; using Microsoft.Extensions.Configuration;
+        using System.Linq; using System.Net.Http; using System.Net.Http.Json; using System.Security.Claims; using System.Text.Json; using System.Threading.Tasks; using DataTags; using Microsoft.AspNetCore.Http; using Microsoft.AspNetCore.Http.Extensions; using Microsoft.AspNetCore.Identity; using Microsoft.Extensions.Configuration; using Microsoft.Net.Http.Headers; using Microsoft.AspNetCore.HttpOverrides;
         public sealed class Order { public string Note { get; set; } = ""; [CustomerContactData] public string Email { get; set; } = ""; }
         public sealed class Mailbox { [CredentialData] public string Password { get; set; } = ""; public string Host { get; set; } = ""; }
         public static class Ads { public static void Track([Sink(SinkKind.Advertising)] object? value) { } }
@@ -46,6 +46,15 @@ public sealed class EntryBridgeTests
     [InlineData("Ads.Track({|DT1001:context.User.FindFirstValue(ClaimTypes.Email)|});")]
     [InlineData("Ads.Track({|DT1001:context.User.FindFirstValue(\"email\")|});")]
     [InlineData("Ads.Track({|DT1001:((ClaimsIdentity)context.User.Identity!).FindFirst(ClaimTypes.MobilePhone)?.Value|});")]
+    [InlineData("Ads.Track({|DT1001:context.Request.Headers[HeaderNames.UserAgent]|});")]
+    [InlineData("if (context.Request.Headers.TryGetValue(HeaderNames.Authorization, out var token)) Ads.Track({|DT1001:token.ToString()|});")]
+    [InlineData("Ads.Track({|DT1001:context.Request.Headers[ForwardedHeadersDefaults.XForwardedForHeaderName]|});")]
+    [InlineData("Ads.Track({|DT1001:context.User.Claims.First(c => c.Type == ClaimTypes.Email).Value|});")]
+    [InlineData("Ads.Track({|DT1001:context.User.Claims.FirstOrDefault(c => c.Type == \"email\")?.Value|});")]
+    [InlineData("Ads.Track({|DT1001:context.User.Claims.Single(c => string.Equals(c.Type, ClaimTypes.MobilePhone)).Value|});")]
+    [InlineData("Ads.Track({|DT1001:context.User.Claims.Single(c => c.Type.Equals(ClaimTypes.MobilePhone, System.StringComparison.Ordinal)).Value|});")]
+    [InlineData("var claim = context.User.FindFirst(c => c.Type == ClaimTypes.Email); if (claim != null) Ads.Track({|DT1001:claim.Value|});")]
+    [InlineData("foreach (var claim in context.User.Claims) { if (claim.Type == ClaimTypes.Email) Ads.Track({|DT1001:claim.Value|}); }")]
     public Task WhatEnters_IsData(string body) => Verify<TaggedDataFlowAnalyzer>.VerifyAnalyzerAsync(Frame.Replace("#BODY#", body, StringComparison.Ordinal));
 
     [Theory]
@@ -66,5 +75,12 @@ public sealed class EntryBridgeTests
     [InlineData("Ads.Track(context.User.FindFirst(json)!.Value);")]
     [InlineData("Ads.Track(context.User.FindFirst(ClaimTypes.Email)!.Issuer);")]
     [InlineData("var mailbox = new Mailbox(); configuration.GetSection(\"Mail\").Bind(mailbox); Ads.Track(mailbox.Host);")]
+    [InlineData("Ads.Track(context.Request.Headers[HeaderNames.Accept]);")]
+    [InlineData("Ads.Track(context.User.Claims.First(c => c.Type == \"tenant\").Value);")]
+    [InlineData("Ads.Track(context.User.Claims.First(c => c.Type == json).Value);")]
+    [InlineData("Ads.Track(context.User.Claims.First(c => c.Type != ClaimTypes.Email).Value);")]
+    [InlineData("Ads.Track(context.User.Claims.First(c => c.Issuer == ClaimTypes.Email).Value);")]
+    [InlineData("Ads.Track(context.User.Claims.First(c => c.Type == ClaimTypes.Email).Issuer);")]
+    [InlineData("foreach (var claim in context.User.Claims) { if (claim.Type == \"tenant\") Ads.Track(claim.Value); }")]
     public Task WhatStandsBesideIt_IsNot(string body) => Verify<TaggedDataFlowAnalyzer>.VerifyAnalyzerAsync(Frame.Replace("#BODY#", body, StringComparison.Ordinal));
 }

@@ -79,8 +79,6 @@ internal sealed class CallEvaluator(BodyAnalysis body)
     {
         if (Facts.IsClean(property))
             return FlowValue.Clean;
-        if (property is { IsStatic: true, SetMethod: null } && Facts.TextOf(property) is { } text)
-            return FlowValue.OfConstant(text);
         var result = Call(new CallSite(accessor, target, arguments, operation.Syntax, isVirtual) { ReceiverType = (operation as IMemberReferenceOperation)?.Instance?.Type, ConstrainedTo = (operation as IMemberReferenceOperation)?.ConstrainedToType });
         if (accessor.MethodKind != MethodKind.PropertyGet)
             return result;

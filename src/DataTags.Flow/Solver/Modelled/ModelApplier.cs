@@ -25,6 +25,8 @@ internal sealed class ModelApplier(BodyAnalysis body, CallSite site, MethodModel
         }
 
         LeaveOpen();
+        if (_writer.Result is { Constant: null or { Value: InputPath }, Objects.IsEmpty: false } found && new LookedFor(body, site, model).Fact() is { } fact)
+            return found.WithConstant(KnownConstant.With(fact));
         if (site.Method.MethodKind == MethodKind.Constructor || site.Method.ReturnsVoid)
             return _writer.Result ?? FlowValue.Clean;
 
@@ -36,7 +38,7 @@ internal sealed class ModelApplier(BodyAnalysis body, CallSite site, MethodModel
     {
         foreach (var source in model.Sources)
         {
-            if (!site.Meets(source.Condition))
+            if (!site.Meets(source.Condition, body.Machine))
                 continue;
             var taint = TextReader.Declared(source.Labels, site.Method, site.At);
             if (source.Port.Root == PortRoot.Throws)

@@ -14,7 +14,7 @@ internal sealed class ModelSinks(BodyAnalysis body, CallSite site, MethodModel m
     {
         foreach (var sink in model.Sinks)
         {
-            if (!site.Meets(sink.Condition))
+            if (!site.Meets(sink.Condition, body.Machine))
                 continue;
             var host = Host(sink);
             switch (sink.Port.Root)
