@@ -63,9 +63,13 @@ public sealed class FlowAnalysis
     /// <summary>What guards have answered before the data of a finding got where it got: at the sink, at the calls that lead there, at any step on the way.</summary>
     /// <param name="isGuard">Whether a method or property is asked for permission.</param>
     public ImmutableArray<BranchFact> FactsAlong(FlowFinding finding, Func<ISymbol, bool> isGuard, CancellationToken cancellationToken)
+        => FactsAlong(finding.Path.Select(static step => step.At).Append(finding.At), isGuard, cancellationToken);
+
+    /// <summary>What guards have answered at some of the places.</summary>
+    public ImmutableArray<BranchFact> FactsAlong(IEnumerable<SyntaxNode> places, Func<ISymbol, bool> isGuard, CancellationToken cancellationToken)
     {
         var facts = new PathFacts(_scope.Bodies, isGuard, cancellationToken);
-        return [.. finding.Path.Select(static step => step.At).Append(finding.At).Distinct().SelectMany(facts.At).Distinct()];
+        return [.. places.Distinct().SelectMany(facts.At).Distinct()];
     }
 
     /// <summary>Values held for a time, such as grants of access, and how it stands with them along the way of a finding: at each step, at the sink, at the calls that lead there.</summary>

@@ -19,7 +19,21 @@ internal sealed record ConsentCheck(ImmutableArray<Purpose> Agreed, ImmutableArr
 
     public static ConsentCheck Along(FlowFinding finding, PrivacySession session, CancellationToken cancellationToken)
     {
-        var answers = session.Flow.FactsAlong(finding, symbol => session.Guards.Of(symbol) is not null, cancellationToken)
+        var check = Of(session.Flow.FactsAlong(finding, symbol => session.Guards.Of(symbol) is not null, cancellationToken), session);
+        // What leads to the sink out of sight may ask itself.
+        return check with { Agreed = [.. check.Agreed.Concat(((SinkInfo)finding.Sink).Consents).Distinct()] };
+    }
+
+    /// <summary>Purposes that are asked for on each of the ways.</summary>
+    public static ImmutableArray<Purpose> AgreedOn(ImmutableArray<ImmutableArray<SyntaxNode>> ways, PrivacySession session, CancellationToken cancellationToken)
+        => [.. ways.Select(way => Of(session.Flow.FactsAlong(way, symbol => session.Guards.Of(symbol) is not null, cancellationToken), session).Agreed.AsEnumerable())
+            .Aggregate(static (left, right) => left.Intersect(right))
+            .Where(static purpose => purpose != Purpose.Unspecified)
+            .OrderBy(static purpose => purpose)];
+
+    private static ConsentCheck Of(ImmutableArray<BranchFact> facts, PrivacySession session)
+    {
+        var answers = facts
             .Select(fact => (Guard: session.Guards.Of(fact.Asked)!, Fact: fact))
             .Select(asked => (Purpose: PurposeOf(asked.Guard, asked.Fact), Agreed: asked.Fact.Answer == asked.Guard.When))
             .ToArray();

@@ -1,6 +1,11 @@
 using DataTags.Core;
+using DataTags.Core.Collections;
 
 namespace DataTags.Analyzers.Session;
 
 /// <summary>What model or attribute say of a sink; the engine carries it as an opaque descriptor.</summary>
-internal sealed record SinkInfo(SinkKind Kind, string? Recipient, string? Region, Purpose Purpose);
+internal sealed record SinkInfo(SinkKind Kind, string? Recipient, string? Region, Purpose Purpose)
+{
+    /// <summary>Purposes for which the member asks the person itself before the data goes there.</summary>
+    public EquatableArray<Purpose> Consents { get; init; } = EquatableArray<Purpose>.Empty;
+}

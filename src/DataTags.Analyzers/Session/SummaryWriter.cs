@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using DataTags.Analyzers.Conditions;
 using DataTags.Core;
 using DataTags.Core.Models;
 using DataTags.Flow.Models;
@@ -88,7 +89,7 @@ internal sealed class SummaryWriter(Compilation compilation, PrivacySession sess
         foreach (var face in faces)
         {
             foreach (var sink in model.Sinks.Where(static sink => sink.Strength == 0 || IsNamed(sink.Strength)))
-                AddSink(face, sink);
+                AddSink(face, sink, cancellationToken);
             foreach (var source in model.Sources)
                 AddSource(face, source);
             AddEdges(face, model.Edges.Where(static edge => edge.To.Root == PortRoot.Throws));
@@ -118,7 +119,7 @@ internal sealed class SummaryWriter(Compilation compilation, PrivacySession sess
 
     private static string StrengthText(byte strength) => strength == 0 ? "" : $" strength={((Strength)strength).ToString().ToLowerInvariant()}";
 
-    private void AddSink(IMethodSymbol method, ExportedSink sink)
+    private void AddSink(IMethodSymbol method, ExportedSink sink, CancellationToken cancellationToken)
     {
         var info = (SinkInfo)sink.Descriptor;
         var recipient = info.Recipient is null ? RecipientLookup.ByUrl(session.Models, sink.Host) : null;
@@ -129,6 +130,9 @@ internal sealed class SummaryWriter(Compilation compilation, PrivacySession sess
             line.Append($" region={region}");
         if (info.Purpose != Purpose.Unspecified)
             line.Append($" purpose={info.Purpose}");
+        var consents = ConsentCheck.AgreedOn(sink.Ways, session, cancellationToken).Union(info.Consents).ToArray();
+        if (consents.Length > 0)
+            line.Append($" consent={string.Join(",", consents)}");
         line.Append($" reads={sink.Reading.ToString().ToLowerInvariant()}").Append(StrengthText(sink.Strength));
         _lines.Add(line.ToString());
     }

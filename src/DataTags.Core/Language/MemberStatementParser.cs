@@ -36,7 +36,7 @@ internal static class MemberStatementParser
         if (PatternParser.Read(line) is not { } pattern || Ports(line, pattern) is not { } ports || CallConditions(line, pattern) is not { } conditions || line.ExpectEnum<SinkKind>("a kind of sink") is not { } kind)
             return null;
 
-        if (OptionReader.Read(line, "recipient", "region", "purpose", "reads", "template", "host", "strength") is not { } options)
+        if (OptionReader.Read(line, "recipient", "region", "purpose", "reads", "template", "host", "strength", "consent") is not { } options)
             return null;
 
         var template = options.One("template");
@@ -63,6 +63,7 @@ internal static class MemberStatementParser
             options.Enum<Strength>("strength", "a strength") ?? Strength.None)
         {
             Conditions = conditions,
+            Consents = options.Enums<Purpose>("consent", "a purpose").ToEquatableArray(),
         });
     }
 

@@ -112,10 +112,23 @@ internal sealed class SummaryExporter(MethodSummary summary)
         {
             if (atom.IsConcrete || atom.Input is null || PortOf(atom.Input) is not { } port)
                 continue;
-            var sink = new ExportedSink(port, atom.Reading == SinkReading.Value ? hit.Sink.Reading : atom.Reading, hit.Sink.Descriptor, hit.Host.Constant?.Value as string, atom.Strength);
-            if (!_sinks.Any(known => known.Descriptor.Equals(sink.Descriptor) && known.Host == sink.Host && known.Strength == sink.Strength && Text(known.Port) == Text(port)))
+            var sink = new ExportedSink(port, atom.Reading == SinkReading.Value ? hit.Sink.Reading : atom.Reading, hit.Sink.Descriptor, hit.Host.Constant?.Value as string, atom.Strength, [WayOf(atom, hit)]);
+            var index = _sinks.FindIndex(known => known.Descriptor.Equals(sink.Descriptor) && known.Host == sink.Host && known.Strength == sink.Strength && Text(known.Port) == Text(port));
+            if (index < 0)
                 _sinks.Add(sink);
+            else
+                _sinks[index] = _sinks[index] with { Ways = _sinks[index].Ways.AddRange(sink.Ways) };
         }
+    }
+
+    private static ImmutableArray<SyntaxNode> WayOf(Taint atom, SinkHit hit)
+    {
+        var way = ImmutableArray.CreateBuilder<SyntaxNode>();
+        for (var trace = atom.Trace; trace is not null; trace = trace.Previous)
+            way.Add(trace.At);
+        way.Add(hit.At);
+        way.Add(hit.Origin);
+        return way.ToImmutable();
     }
 
     private static Port? PortOf(InputPath path)
