@@ -34,6 +34,7 @@ public static class RuleIds
     public const string CodeReadsDataOfAnotherPurpose = "DT1301";
     public const string StoredWithoutRetention = "DT1401";
     public const string StoredWithoutEraser = "DT1402";
+    public const string KeptForAnotherPurpose = "DT1403";
     public const string TaggedDataInUntaggedMember = "DT2001";
     public const string ContradictingTags = "DT2002";
     public const string MemberLooksLikeData = "DT2010";

@@ -39,7 +39,7 @@ internal sealed class FindingJudge(PrivacySession session, CancellationToken can
             CodePurposes = session.Code.PurposesOf(owner),
             IsCompelled = CodeReader.IsLegalDisclosure(owner) || CodeReader.IsLegalDisclosure(finding.SinkMethod) || finding.Path.Any(static step => LegalDoor.Encloses(step.At)),
             IsRecipientUnknown = RecipientLookup.IsUnknown(session.Models, info.Recipient, finding.Host),
-            IsChannelOpen = Channel.IsOpen(finding.Host),
+            IsChannelOpen = info.IsChannelOpen || Channel.IsOpen(finding.Host),
             Keeping = kind is SinkKind.Storage ? session.Keeping.Of(finding.Datum) : null,
         };
     }
@@ -93,7 +93,7 @@ internal sealed class FindingJudge(PrivacySession session, CancellationToken can
             {
                 RuleIds.RecipientNotRegistered => (object?)recipient?.LegalName ?? question.RecipientId ?? Channel.HostOf(finding.Host) ?? (object)Texts.Of("Recipient.Unknown"),
                 RuleIds.RecipientForAnotherPurpose => Texts.Of("Grant.But", decision.Purpose, Texts.Of("Recipient.HiredFor", recipient!.LegalName, Texts.All(recipient.Purposes))),
-                RuleIds.ChannelNotEncrypted => Channel.HostOf(finding.Host) ?? "",
+                RuleIds.ChannelNotEncrypted => Channel.HostOf(finding.Host) ?? (object)Texts.Of("Channel.Anywhere"),
                 _ => decision.Purpose.ToString(),
             }) with { IsObligation = true };
         }

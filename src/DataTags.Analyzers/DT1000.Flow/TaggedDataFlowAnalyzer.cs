@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using DataTags.Analyzers.Annotations;
 using DataTags.Analyzers.Catalog;
 using DataTags.Analyzers.Conditions;
+using DataTags.Analyzers.Keeping;
 using DataTags.Analyzers.Purposes;
 using DataTags.Analyzers.Session;
 using DataTags.Flow.Findings;
@@ -36,7 +37,9 @@ public sealed class TaggedDataFlowAnalyzer : DiagnosticAnalyzer
             {
                 var grants = new StoredGrants(session);
                 var tags = new TagContradictions(session);
+                var bases = new RetentionBasis(session);
                 start.RegisterSymbolAction(symbol => ReportIfAny(grants.Of(symbol.Symbol), symbol), SymbolKind.Field, SymbolKind.Property);
+                start.RegisterSymbolAction(symbol => ReportIfAny(bases.Of(symbol.Symbol, symbol.CancellationToken), symbol), SymbolKind.Field, SymbolKind.Property, SymbolKind.Parameter);
                 start.RegisterSymbolAction(symbol => ReportIfAny(tags.Of(symbol.Symbol, symbol.CancellationToken), symbol), SymbolKind.Field, SymbolKind.Property, SymbolKind.Parameter, SymbolKind.NamedType);
                 var readsPurposes = session.Code.SpeaksOfAllCode || session.Index.IsMarked(PurposeMark);
                 start.RegisterSemanticModelAction(model =>

@@ -133,6 +133,8 @@ internal sealed class SummaryWriter(Compilation compilation, PrivacySession sess
         var consents = ConsentCheck.AgreedOn(sink.Ways, session, cancellationToken).Union(info.Consents).ToArray();
         if (consents.Length > 0)
             line.Append($" consent={string.Join(",", consents)}");
+        if (info.IsChannelOpen)
+            line.Append(" channel=open");
         line.Append($" reads={sink.Reading.ToString().ToLowerInvariant()}").Append(StrengthText(sink.Strength));
         _lines.Add(line.ToString());
     }

@@ -36,13 +36,19 @@ internal static class MemberStatementParser
         if (PatternParser.Read(line) is not { } pattern || Ports(line, pattern) is not { } ports || CallConditions(line, pattern) is not { } conditions || line.ExpectEnum<SinkKind>("a kind of sink") is not { } kind)
             return null;
 
-        if (OptionReader.Read(line, "recipient", "region", "purpose", "reads", "template", "host", "strength", "consent") is not { } options)
+        if (OptionReader.Read(line, "recipient", "region", "purpose", "reads", "template", "host", "strength", "consent", "channel") is not { } options)
             return null;
 
         var template = options.One("template");
         if (template is { } name && !PortParser.IsIdentifier(name.Text) && !int.TryParse(name.Text, out _))
         {
             line.Report(ModelErrorKind.Syntax, name.Span, $"'{name.Text}' is not the name or index of a parameter");
+            return null;
+        }
+
+        if (options.One("channel") is { Text: not "open" } channel)
+        {
+            line.Report(ModelErrorKind.UnknownWord, channel.Span, $"'{channel.Text}' is not a channel; only open can be said");
             return null;
         }
 
@@ -63,6 +69,7 @@ internal static class MemberStatementParser
             options.Enum<Strength>("strength", "a strength") ?? Strength.None)
         {
             Conditions = conditions,
+            IsChannelOpen = options.Has("channel"),
             Consents = options.Enums<Purpose>("consent", "a purpose").ToEquatableArray(),
         });
     }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using DataTags.Core.Language;
 using DataTags.Core.Policy;
 using Microsoft.CodeAnalysis;
 
@@ -10,6 +11,21 @@ public sealed class KeepingReader
     private readonly ConcurrentDictionary<ISymbol, KeepingFact> _facts = new(SymbolEqualityComparer.Default);
 
     public KeepingFact Of(ISymbol datum) => _facts.GetOrAdd(datum.OriginalDefinition, static symbol => new KeepingFact(Has(symbol, AttributeNames.Retention), Has(symbol, AttributeNames.ErasedBy)));
+
+    /// <summary>What data is kept for after its own purpose has ended, as the nearest mark says, with that mark; null when none says so.</summary>
+    public static (AttributeData Mark, Purpose Basis)? BasisOf(ISymbol datum)
+    {
+        foreach (var place in Around(datum))
+        {
+            if (place.GetAttributes().FirstOrDefault(static attribute => AttributeNames.Is(attribute, AttributeNames.Retention)) is not { } mark)
+                continue;
+            return AttributeNames.Named(mark, "Basis") is { } basis && AttributeNames.EnumMember(basis) is { } word && EnumWords<Purpose>.TryParse(word, out var purpose) && purpose != Purpose.Unspecified
+                ? (mark, purpose)
+                : null;
+        }
+
+        return null;
+    }
 
     private static bool Has(ISymbol datum, string mark) => Around(datum).Any(place => place.GetAttributes().Concat((place as IMethodSymbol)?.GetReturnTypeAttributes() ?? []).Any(attribute => AttributeNames.Is(attribute, mark)));
 

@@ -40,6 +40,18 @@ internal sealed record CodeGraph(ControlFlowGraph Graph, ISymbol? Member)
         return best;
     }
 
+    /// <summary>Where a local function is called in the graph that declares it; null when code names it that the graph does not show: inside a lambda, another function, or as a value.</summary>
+    public static IReadOnlyList<(BasicBlock Block, IOperation Call)>? CallsOf(ControlFlowGraph graph, IMethodSymbol function, CancellationToken cancellationToken)
+    {
+        var calls = graph.Blocks
+            .SelectMany(static block => OperationsOf(block).SelectMany(static operation => operation.DescendantsAndSelf()).Select(operation => (Block: block, Call: operation)))
+            .Where(item => item.Call is IInvocationOperation call && SymbolEqualityComparer.Default.Equals(call.TargetMethod.OriginalDefinition, function.OriginalDefinition))
+            .ToList();
+        var declaration = function.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken);
+        var mentions = graph.OriginalOperation.Syntax.DescendantNodes().OfType<SimpleNameSyntax>().Count(name => name.Identifier.ValueText == function.Name && !Contains(declaration, name));
+        return mentions == calls.Count ? calls : null;
+    }
+
     public static IEnumerable<IOperation> OperationsOf(BasicBlock block) => block.BranchValue is { } value ? block.Operations.Append(value) : block.Operations;
 
     /// <summary>A handler may begin after any part of what it protects, so it knows what was known where that began.</summary>

@@ -39,6 +39,7 @@ internal sealed class HeldTokens(BodySource bodies, Func<ISymbol, bool> isToken,
             if (function.DeclaringSyntaxReferences.Any(reference => CodeGraph.Contains(reference.GetSyntax(cancellationToken), place)))
             {
                 Add(found, graph.GetLocalFunctionControlFlowGraph(function, cancellationToken), function, place);
+                AddCaptured(found, graph, member, function);
                 return;
             }
         }
@@ -51,14 +52,27 @@ internal sealed class HeldTokens(BodySource bodies, Func<ISymbol, bool> isToken,
         {
             // What a field or an event keeps may run long after the token has ended.
             var state = lambda is not null && IsKept(lambda) ? Worse(token.Value.State, HoldState.Ended) : token.Value.State;
-            var key = (graph.OriginalOperation.Syntax, token.Key);
-            found[key] = found.TryGetValue(key, out var known)
-                ? known with { State = Worse(known.State, state) }
-                : token.Value with { State = state };
+            Note(found, graph, token.Key, token.Value with { State = state });
         }
 
         if (lambda is not null)
             Add(found, graph.GetAnonymousFunctionControlFlowGraph(lambda, cancellationToken), lambda.Symbol, place);
+    }
+
+    /// <summary>A local function has what is in hand at each of its calls.</summary>
+    private void AddCaptured(Dictionary<(SyntaxNode, object), HeldToken> found, ControlFlowGraph graph, IMethodSymbol? member, IMethodSymbol function)
+    {
+        if (CodeGraph.CallsOf(graph, function, cancellationToken) is not { Count: > 0 } calls)
+            return;
+        var flow = new TokenFlow(graph, member, _uses, cancellationToken);
+        foreach (var token in calls.SelectMany(call => flow.At(call.Block, call.Call)).Where(static token => token.Value.Holder is not null))
+            Note(found, graph, token.Key, token.Value);
+    }
+
+    private static void Note(Dictionary<(SyntaxNode, object), HeldToken> found, ControlFlowGraph graph, object holder, HeldToken token)
+    {
+        var key = (graph.OriginalOperation.Syntax, holder);
+        found[key] = found.TryGetValue(key, out var known) ? known with { State = Worse(known.State, token.State) } : token;
     }
 
     private static bool IsKept(IOperation lambda)

@@ -25,9 +25,9 @@ internal sealed class PathFacts(BodySource bodies, Func<ISymbol, bool> isGuard, 
     {
         foreach (var function in graph.LocalFunctions)
         {
-            // A local function runs where it is called, not where it stands.
+            // A local function runs where it is called, not where it stands: what is known at each of its calls is known in it.
             if (function.DeclaringSyntaxReferences.Any(reference => CodeGraph.Contains(reference.GetSyntax(cancellationToken), place)))
-                return Inside(graph.GetLocalFunctionControlFlowGraph(function, cancellationToken), place);
+                return Inside(graph.GetLocalFunctionControlFlowGraph(function, cancellationToken), place).Concat(AtCallsOf(function, graph));
         }
 
         if (CodeGraph.Innermost(graph, place) is not var (block, operation))
@@ -35,6 +35,14 @@ internal sealed class PathFacts(BodySource bodies, Func<ISymbol, bool> isGuard, 
         var facts = FactsOf(graph)[block.Ordinal] ?? s_none;
         var lambda = operation.DescendantsAndSelf().OfType<IFlowAnonymousFunctionOperation>().FirstOrDefault(inner => CodeGraph.Contains(inner.Syntax, place));
         return lambda is null ? facts : facts.Concat(Inside(graph.GetAnonymousFunctionControlFlowGraph(lambda, cancellationToken), place));
+    }
+
+    private IEnumerable<BranchFact> AtCallsOf(IMethodSymbol function, ControlFlowGraph graph)
+    {
+        if (CodeGraph.CallsOf(graph, function, cancellationToken) is not { Count: > 0 } calls)
+            return [];
+        var facts = FactsOf(graph);
+        return calls.Select(call => facts[call.Block.Ordinal]).OfType<ImmutableHashSet<BranchFact>>().DefaultIfEmpty(s_none).Aggregate(static (left, right) => left.Intersect(right));
     }
 
     /// <summary>The facts at the beginning of each block; null for blocks that no path reaches.</summary>

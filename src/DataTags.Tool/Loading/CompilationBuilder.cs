@@ -29,7 +29,8 @@ internal sealed class CompilationBuilder(ImmutableArray<string> extraModels)
         var references = References(arguments, description, siblings, name, notices);
         if (!references.OfType<PortableExecutableReference>().Any(IsCoreLibrary))
         {
-            // Without a restore there is not even System.Object; what the SDK brings along binds most of the code.
+            // Without a restore there is not even System.Object; what the SDK brings along binds most of the code. Nor does anybody say what referenced projects refer to.
+            references.AddRange(Indirect(references));
             references.AddRange(FrameworkReferences.All.Concat(FrameworkReferences.Attributes(references)).Select(path => Metadata(path)));
             if (LooseCode.ImplicitUsingsOf(description.ProjectFile) is { } usings)
                 trees.Add(CSharpSyntaxTree.ParseText(usings, arguments.ParseOptions, path: "", cancellationToken: cancellation));
@@ -59,6 +60,7 @@ internal sealed class CompilationBuilder(ImmutableArray<string> extraModels)
         trees.Add(CSharpSyntaxTree.ParseText(code.ImplicitUsings, parseOptions, path: "", cancellationToken: cancellation));
         var options = new ConfigFileOptions(AnalyzerConfigSet.Create(Array.Empty<AnalyzerConfig>()));
         var references = code.ProjectReferences.Select(siblings.Find).OfType<LoadedProject>().Select(MetadataReference (p) => p.Compilation.ToMetadataReference()).ToList();
+        references.AddRange(Indirect(references));
         references.AddRange(FrameworkReferences.All.Concat(FrameworkReferences.Attributes(references)).Select(path => Metadata(path)));
         var compilation = CSharpCompilation.Create(
             code.Name,
@@ -124,6 +126,24 @@ internal sealed class CompilationBuilder(ImmutableArray<string> extraModels)
         {
             return null;
         }
+    }
+
+    /// <summary>Projects that referenced projects refer to, which count as referenced too.</summary>
+    private static List<MetadataReference> Indirect(IEnumerable<MetadataReference> direct)
+    {
+        var found = new List<MetadataReference>();
+        var pending = new Queue<Compilation>(direct.OfType<CompilationReference>().Select(static reference => reference.Compilation));
+        var seen = new HashSet<Compilation>(pending, ReferenceEqualityComparer.Instance);
+        while (pending.TryDequeue(out var next))
+        {
+            foreach (var reference in next.References.OfType<CompilationReference>().Where(reference => seen.Add(reference.Compilation)))
+            {
+                found.Add(reference.Compilation.ToMetadataReference());
+                pending.Enqueue(reference.Compilation);
+            }
+        }
+
+        return found;
     }
 
     private List<MetadataReference> References(

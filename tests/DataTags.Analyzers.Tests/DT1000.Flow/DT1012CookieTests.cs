@@ -36,9 +36,21 @@ public sealed class DT1012CookieTests
         {
             void M(Customer customer)
             {
-                Response.Cookies.Append("visitor", customer.Visitor);
+                Response.Cookies.Append("visitor", customer.Visitor, new Microsoft.AspNetCore.Http.CookieOptions { Secure = true });
                 Response.Cookies.Append("size", customer.Shirt);
             }
         }
         """);
+
+    [Fact]
+    public Task CookieWithoutOptions_TravelsOpenly() => FlowCase.VerifyAsync(
+        """
+        class C : Microsoft.AspNetCore.Mvc.ControllerBase
+        {
+            void M(Customer customer) => Response.Cookies.Append("visitor", {|#0:customer.Visitor|});
+        }
+        """,
+        new DiagnosticResult("DT1211")
+            .WithLocation(0)
+            .WithMessage("Customer.Visitor (CookieData) reaches IResponseCookies.Append at any address without encryption: Measures protect the data from loss, destruction, change and unauthorised access or disclosure. [strict/c49]"));
 }

@@ -49,6 +49,7 @@ public sealed class DT1201ConsentTests
     [InlineData("if (consents.WantsOffers) { Action send = () => mailer.Offer(customer.AdminLogin); send(); }")]
     [InlineData("Action send = () => { if (consents.WantsOffers) mailer.Offer(customer.AdminLogin); }; send();")]
     [InlineData("void Local() { if (consents.WantsOffers) mailer.Offer(customer.AdminLogin); } Local();")]
+    [InlineData("void Local() => mailer.Offer(customer.AdminLogin); if (consents.WantsOffers) Local();")]
     [InlineData("var to = consents.WantsOffers ? customer.AdminLogin : \"\"; mailer.Offer(to);")]
     public Task CheckOfThePurposeThatDominates_IsSilent(string body) => FlowCase.VerifyAsync(ConsentDomain.With(body));
 

@@ -50,6 +50,8 @@ public sealed class DT1203GrantTests
     [InlineData("console.ShowUnder(customer.Notes, trustee.Open());")]
     [InlineData("using var grant = trustee.Open(); foreach (var letter in customer.Notes.Split(' ')) console.Show(letter);")]
     [InlineData("using var grant = trustee.Open(); Act(() => console.Show(customer.Notes)); void Act(Action act) => act();")]
+    [InlineData("using var grant = trustee.Open(); void Print() => console.Show(customer.Notes); Print();")]
+    [InlineData("using var grant = trustee.Open(); Print(); Print(); void Print() { console.Show(customer.Notes); }")]
     [InlineData("var grant = trustee.Ticket(); _ = grant; console.Show(customer.Ticket);")]
     public Task GrantInHand_IsSilent(string statements) => FlowCase.VerifyAsync(GrantDomain.Method(statements));
 
@@ -59,6 +61,8 @@ public sealed class DT1203GrantTests
     [InlineData("if (trustee.TryOpen(out var grant)) grant.Dispose(); else console.Show({|DT1203:customer.Notes|});")]
     [InlineData("using var grant = trustee.Ask(); if (grant is null) console.Show({|DT1203:customer.Notes|});")]
     [InlineData("var notes = customer.Notes; using var grant = trustee.Open(); console.Show({|DT1203:notes|});")]
+    [InlineData("void Print() => console.Show({|DT1203:customer.Notes|}); Print(); using var grant = trustee.Open(); Print();")]
+    [InlineData("using var grant = trustee.Open(); Action print = Print; print(); void Print() => console.Show({|DT1203:customer.Notes|});")]
     public Task NoGrantOnSomeWay_Triggers(string statements) => FlowCase.VerifyAsync(GrantDomain.Method(statements));
 
     [Fact]
