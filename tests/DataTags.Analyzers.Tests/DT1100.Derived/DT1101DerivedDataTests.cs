@@ -145,4 +145,25 @@ public sealed class DT1101DerivedDataTests
             }
         }
         """);
+
+    [Fact]
+    public Task EmbeddingOfALibrary_StaysDerived() => FlowCase.VerifyAsync("""
+        namespace Microsoft.Extensions.AI
+        {
+            public interface IEmbeddingGenerator<in TInput> { }
+            public static class EmbeddingGeneratorExtensions { public static Task<ReadOnlyMemory<float>> GenerateVectorAsync<TInput>(this IEmbeddingGenerator<TInput> generator, TInput value) => throw new NotSupportedException(); }
+        }
+
+        interface IAds { void Track([Sink(SinkKind.Advertising)] object value); }
+
+        class C(IAds ads, Microsoft.Extensions.AI.IEmbeddingGenerator<string> generator)
+        {
+            async Task M(Customer customer)
+            {
+                var vector = await Microsoft.Extensions.AI.EmbeddingGeneratorExtensions.GenerateVectorAsync(generator, {|DT1005:customer.Notes|});
+                ads.Track({|DT1101:vector.ToArray()|});
+                ads.Track({|DT1101:vector|});
+            }
+        }
+        """);
 }

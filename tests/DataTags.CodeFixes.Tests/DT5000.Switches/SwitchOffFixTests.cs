@@ -14,6 +14,7 @@ public sealed class SwitchOffFixTests
         global using Microsoft.AspNetCore.HttpLogging;
         global using Microsoft.EntityFrameworkCore;
         global using Microsoft.Extensions.DependencyInjection;
+        global using Microsoft.Extensions.Logging;
 
         namespace Microsoft.EntityFrameworkCore
         {
@@ -49,6 +50,9 @@ public sealed class SwitchOffFixTests
     [InlineData("Action<DbContextOptionsBuilder> f = x => x.{|DT5001:EnableSensitiveDataLogging()|};", "Action<DbContextOptionsBuilder> f = x => { };")]
     [InlineData("Func<DbContextOptionsBuilder, DbContextOptionsBuilder> f = x => x.{|DT5001:EnableSensitiveDataLogging()|};", "Func<DbContextOptionsBuilder, DbContextOptionsBuilder> f = x => x;")]
     [InlineData("s.{|DT5003:AddJwtBearer(j => { j.Authority = \"a\"; })|};", "s.AddJwtBearer(j => { j.Authority = \"a\"; j.IncludeErrorDetails = false; });")]
+    [InlineData("_ = new Microsoft.AspNetCore.Identity.StoreOptions { {|DT5005:ProtectPersonalData = false|} };", "_ = new Microsoft.AspNetCore.Identity.StoreOptions { ProtectPersonalData = true };")]
+    [InlineData("s.AddLogging(l => l.{|DT5001:SetMinimumLevel(LogLevel.Trace)|});", "s.AddLogging(l => l.SetMinimumLevel(LogLevel.Debug));")]
+    [InlineData("s.AddLogging(l => l.{|DT5001:AddFilter(\"Microsoft.Extensions.AI\", LogLevel.Trace)|});", "s.AddLogging(l => l.AddFilter(\"Microsoft.Extensions.AI\", LogLevel.Debug));")]
     public Task Switch_IsTurnedOff(string before, string after) => FixesAsync(Method(before), Method(after));
 
     [Fact]
