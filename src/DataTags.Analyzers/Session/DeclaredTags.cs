@@ -18,7 +18,6 @@ internal static class DeclaredTags
                 files.Add(ModelFile.Parse(text.Path, content));
         }
 
-        files.AddRange(BuiltInCatalogue.Files);
-        return new TagReader(compilation, CategorySet.BuiltIn, ModelIndex.Create(files.ToImmutable()));
+        return new TagReader(compilation, CategorySet.BuiltIn, ModelIndex.OverCatalogue(files.ToImmutable()));
     }
 }

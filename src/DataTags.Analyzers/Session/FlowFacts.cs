@@ -24,7 +24,11 @@ internal sealed class FlowFacts(TagReader tags, ModelIndex models, Labels labels
     private readonly ConcurrentDictionary<ISymbol, bool> _contracts = new(SymbolEqualityComparer.Default);
     private readonly ModelTranslator _translator = new(labels);
 
-    public ImmutableArray<int> LabelsOf(ISymbol symbol) => _labels.GetOrAdd(symbol.OriginalDefinition, key => labels.Of(tags.Read(key)));
+    public ImmutableArray<int> LabelsOf(ISymbol symbol)
+    {
+        var definition = symbol.OriginalDefinition;
+        return _labels.TryGetValue(definition, out var known) ? known : _labels.GetOrAdd(definition, labels.Of(tags.Read(definition)));
+    }
 
     public bool IsClean(ISymbol symbol) => tags.IsNotPersonal(symbol.OriginalDefinition);
 
@@ -32,13 +36,21 @@ internal sealed class FlowFacts(TagReader tags, ModelIndex models, Labels labels
     public bool IsHidden(ISymbol member)
         => _hidden.GetOrAdd(member.OriginalDefinition, key => models.MatchesOf(key).Any(static match => ModelTranslator.IsSkipMark(match.Statement)));
 
-    public MethodModel? ModelOf(IMethodSymbol method) => _models.GetOrAdd(method.OriginalDefinition, key => Find((IMethodSymbol)key));
+    public MethodModel? ModelOf(IMethodSymbol method)
+    {
+        var definition = method.OriginalDefinition;
+        return _models.TryGetValue(definition, out var known) ? known : _models.GetOrAdd(definition, Find(definition));
+    }
 
     /// <summary>A line <c>constant PATTERN "text"</c>.</summary>
     public string? TextOf(ISymbol member)
         => member.DeclaringSyntaxReferences.IsEmpty ? models.MatchesOf(member).Select(static match => match.Statement).OfType<ConstantStatement>().FirstOrDefault()?.Text : null;
 
-    public byte StrengthOf(ISymbol symbol) => _strengths.GetOrAdd(symbol.OriginalDefinition, ComputeStrength);
+    public byte StrengthOf(ISymbol symbol)
+    {
+        var definition = symbol.OriginalDefinition;
+        return _strengths.TryGetValue(definition, out var known) ? known : _strengths.GetOrAdd(definition, ComputeStrength(definition));
+    }
 
     /// <summary>An abstract member of an assembly that uses tags: its tags are what callers go by.</summary>
     public bool IsContract(IMethodSymbol method)

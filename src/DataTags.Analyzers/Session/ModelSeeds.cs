@@ -11,12 +11,10 @@ namespace DataTags.Analyzers.Session;
 internal readonly record struct Seed(SeedKind Kind, string? Word);
 
 /// <summary>Names that model files contribute to the lexical index, by the type whose members they are.</summary>
-/// <param name="Types">By the full name of the type, or of a namespace for lines on types; empty where a glob stands for it.</param>
+/// <param name="Tree">By the full name of the type, or of a namespace for lines on types; at the root where a glob stands for it.</param>
 /// <param name="Everything">Whether a user's line names members nobody can list (a glob over types and members): then every body is analysed.</param>
-internal sealed record ModelSeeds(ImmutableArray<(string Type, ImmutableArray<Seed> Seeds)> Types, bool Everything)
+internal sealed record ModelSeeds(SeedTree Tree, bool Everything)
 {
-    public static ImmutableHashSet<ModelFile> BuiltInFiles { get; } = [.. BuiltInCatalogue.Files];
-
     /// <summary>The catalogue never changes: its names are read once.</summary>
     public static ModelSeeds BuiltIn { get; } = Of(BuiltInCatalogue.Files);
 
@@ -89,7 +87,7 @@ internal sealed record ModelSeeds(ImmutableArray<(string Type, ImmutableArray<Se
                     pair.Value.Add(new Seed(SeedKind.SinkType, LastSegment(pair.Key)));
             }
 
-            return new ModelSeeds([.. _types.OrderBy(static pair => pair.Key, StringComparer.Ordinal).Select(static pair => (pair.Key, pair.Value.ToImmutableArray()))], _everything);
+            return new ModelSeeds(SeedTree.Of(_types.Select(static pair => (pair.Key, pair.Value.ToImmutableArray()))), _everything);
         }
 
         /// <summary>What is put into what the member gives, or what the delegate is called with that it gives.</summary>

@@ -16,16 +16,18 @@ namespace DataTags.Analyzers.Session;
 /// </summary>
 internal sealed class PrivacySession
 {
+    private readonly Lazy<PolicyEvaluator> _policy;
+
     private PrivacySession(Compilation compilation, ImmutableArray<ModelFile> userFiles, CancellationToken cancellationToken)
     {
-        Models = ModelIndex.Create(userFiles.AddRange(ReferencedSummaries.Read(compilation)).AddRange(BuiltInCatalogue.Files));
+        Models = ModelIndex.OverCatalogue(userFiles.AddRange(ReferencedSummaries.Read(compilation))).Remembering();
         Tags = new TagReader(compilation, CategorySet.BuiltIn, Models);
         Code = new CodeReader(compilation, userFiles.SelectMany(static file => file.Statements));
         Guards = new GuardReader(Models);
         Grants = new GrantReader(Models);
         Regions = new RegionSettings(userFiles.AddRange(BuiltInCatalogue.Files).SelectMany(static file => file.Statements), Models, compilation, SourceTrees(compilation), tree => ModelOf(compilation, tree));
         Labels = new Labels();
-        Policy = PolicyEvaluator.Create(userFiles.AddRange(BuiltInCatalogue.Packs).AddRange(BuiltInCatalogue.Files), Tags.Categories);
+        _policy = new(() => PolicyEvaluator.Create(userFiles.AddRange(BuiltInCatalogue.Packs).AddRange(BuiltInCatalogue.Files), Tags.Categories));
         Flow = new FlowAnalysis(compilation, new FlowFacts(Tags, Models, Labels), FlowOptions.Default);
         var seeds = new SeedFinder(compilation, Tags, Models).Find(cancellationToken);
         Index = RelevanceIndex.Create(SourceTrees(compilation), seeds, cancellationToken);
@@ -47,7 +49,7 @@ internal sealed class PrivacySession
 
     public Labels Labels { get; }
 
-    public PolicyEvaluator Policy { get; }
+    public PolicyEvaluator Policy => _policy.Value;
 
     public FlowAnalysis Flow { get; }
 

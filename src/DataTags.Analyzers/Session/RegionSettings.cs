@@ -13,17 +13,17 @@ namespace DataTags.Analyzers.Session;
 /// </summary>
 internal sealed class RegionSettings
 {
-    private readonly RegionWords _words;
+    private readonly Lazy<RegionWords> _words;
     private readonly ModelIndex _models;
-    private readonly ImmutableArray<RegionSettingStatement> _lines;
+    private readonly Lazy<ImmutableArray<RegionSettingStatement>> _lines;
     private readonly Lazy<ImmutableArray<(string Types, string Region)>> _settings;
 
+    /// <summary>Nothing is looked for before the first sink asks.</summary>
     public RegionSettings(IEnumerable<ModelStatement> statements, ModelIndex models, Compilation compilation, IEnumerable<SyntaxTree> trees, Func<SyntaxTree, SemanticModel?> modelOf)
     {
-        var all = statements.ToImmutableArray();
-        _words = RegionWords.Create(all);
         _models = models;
-        _lines = [.. all.OfType<RegionSettingStatement>().Where(line => IsThere(line, compilation))];
+        _words = new(() => RegionWords.Create([.. statements]));
+        _lines = new(() => [.. statements.OfType<RegionSettingStatement>().Where(line => IsThere(line, compilation))]);
         _settings = new(() => [.. trees.SelectMany(tree => In(tree, modelOf)).Distinct()]);
     }
 
@@ -31,9 +31,9 @@ internal sealed class RegionSettings
     public string? Of(IMethodSymbol sink, string? host)
     {
         var type = MemberNames.Type(sink.ContainingType);
-        if (!_lines.IsEmpty && type is not null && _settings.Value.Where(setting => Glob.Matches(setting.Types, type)).Select(static setting => setting.Region).Distinct().ToArray() is [var only])
+        if (!_lines.Value.IsEmpty && type is not null && _settings.Value.Where(setting => Glob.Matches(setting.Types, type)).Select(static setting => setting.Region).Distinct().ToArray() is [var only])
             return only;
-        return _words.OfHost(Channel.HostOf(host));
+        return _words.Value.OfHost(Channel.HostOf(host));
     }
 
     /// <summary>Lines on libraries that are not referenced cost nothing.</summary>
@@ -42,7 +42,7 @@ internal sealed class RegionSettings
 
     private IEnumerable<(string, string)> In(SyntaxTree tree, Func<SyntaxTree, SemanticModel?> modelOf)
     {
-        var names = _lines.Select(static line => line.Pattern.MemberName == MemberPattern.Constructor ? LastSegment(line.Pattern.TypeName) : line.Pattern.MemberName).ToImmutableHashSet(StringComparer.Ordinal);
+        var names = _lines.Value.Select(static line => line.Pattern.MemberName == MemberPattern.Constructor ? LastSegment(line.Pattern.TypeName) : line.Pattern.MemberName).ToImmutableHashSet(StringComparer.Ordinal);
         SemanticModel? model = null;
         foreach (var node in tree.GetRoot().DescendantNodes())
         {
@@ -92,7 +92,7 @@ internal sealed class RegionSettings
     private string? RegionOf(ExpressionSyntax value, SemanticModel model)
     {
         if (model.GetConstantValue(value) is { HasValue: true, Value: string constant })
-            return _words.Of(constant);
+            return _words.Value.Of(constant);
         if (model.GetSymbolInfo(value).Symbol is { } symbol)
         {
             if (_models.MatchesOf(symbol).Select(static match => match.Statement).OfType<RegionMemberStatement>().FirstOrDefault() is { } stands)

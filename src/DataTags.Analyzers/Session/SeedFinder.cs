@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using DataTags.Core;
-using DataTags.Core.Language;
 using DataTags.Core.Models;
 using DataTags.Core.Tags;
 using DataTags.Flow.Index;
@@ -19,9 +17,7 @@ internal sealed class SeedFinder(Compilation compilation, TagReader tags, ModelI
     /// <summary>What tag attributes derive from: ours, and those of Microsoft.Extensions.Compliance.</summary>
     private static readonly string[] TagAttributes = ["DataTag", "DataClassification"];
 
-    private readonly Dictionary<SeedKind, HashSet<string>> _names = [];
-    private readonly Dictionary<string, INamespaceSymbol?> _namespaces = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ImmutableArray<INamedTypeSymbol>> _types = new(StringComparer.Ordinal);
+    private readonly NameSeeds _names = new();
 
     public NameSeeds Find(CancellationToken cancellationToken)
     {
@@ -31,139 +27,61 @@ internal sealed class SeedFinder(Compilation compilation, TagReader tags, ModelI
             Add(SeedKind.TagAttribute, attribute);
         Add(SeedKind.Sink, "Sink");
         Add(SeedKind.Sanitizer, "Sanitizer");
-        var own = ModelSeeds.Of(models.Files.Where(static file => !ModelSeeds.BuiltInFiles.Contains(file)));
-        Add(ModelSeeds.BuiltIn, cancellationToken);
-        Add(own, cancellationToken);
-        foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
+        var own = ModelSeeds.Of(models.Files);
+        _names.Everything = own.Everything;
+        AddUnplaced(ModelSeeds.BuiltIn);
+        AddUnplaced(own);
+        var assemblies = compilation.SourceModule.ReferencedAssemblySymbols.Select(assembly => (Assembly: assembly, Metadata: MetadataOf(assembly))).ToList();
+        assemblies.Add((compilation.Assembly, null));
+        var held = new HashSet<(string Namespace, string Type)>();
+        foreach (var (assembly, metadata) in assemblies)
         {
-            cancellationToken.ThrowIfCancellationRequested();
+            Add(AssemblySeeds.OfCatalogue(assembly, metadata, cancellationToken), held);
+            Add(AssemblySeeds.Of(assembly, own.Tree, cancellationToken), held);
+        }
+
+        foreach (var (assembly, metadata) in assemblies)
+        {
+            // Members declared in sources say themselves what type they give.
+            if (IsIndexed(assembly))
+                continue;
+            foreach (var (space, type) in held)
+            {
+                foreach (var member in AssemblySeeds.Giving(assembly, metadata, space, cancellationToken).Of(type))
+                    Add(SeedKind.Holder, member);
+            }
+
             if (assembly.Name == AttributesAssembly)
                 AddMasks(assembly, cancellationToken);
-            if (assembly.Modules.Any(module => module.ReferencedAssemblies.Any(identity => identity.Name == AttributesAssembly)) && !IsIndexed(assembly))
+            if (assembly.Modules.Any(static module => module.ReferencedAssemblies.Any(static identity => identity.Name == AttributesAssembly)))
                 AddReferenced(assembly, cancellationToken);
         }
 
-        return new NameSeeds(_names.ToImmutableDictionary(static pair => pair.Key, static pair => pair.Value.ToImmutableHashSet(StringComparer.Ordinal)), own.Everything);
+        return _names;
     }
 
-    private bool Add(SeedKind kind, string name)
+    private bool Add(SeedKind kind, string name) => _names.Add(kind, name);
+
+    private void Add(AssemblySeeds seeds, HashSet<(string Namespace, string Type)> held)
     {
-        if (!_names.TryGetValue(kind, out var names))
-            _names.Add(kind, names = new HashSet<string>(StringComparer.Ordinal));
-        return names.Add(name);
+        foreach (var (kind, name) in seeds.Names)
+            Add(kind, name);
+        held.UnionWith(seeds.Held);
     }
 
-    /// <summary>The text of an assembly whose source is at hand says all of this itself.</summary>
-    private bool IsIndexed(IAssemblySymbol assembly) => compilation.GetMetadataReference(assembly) is CompilationReference { Compilation.Language: LanguageNames.CSharp };
-
-    /// <summary>Names of members whose type nobody references mean other members.</summary>
-    private void Add(ModelSeeds seeds, CancellationToken cancellationToken)
+    private void AddUnplaced(ModelSeeds seeds)
     {
-        foreach (var (typeName, words) in seeds.Types)
+        foreach (var seed in seeds.Tree.Seeds)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            var types = typeName.Length == 0 ? [] : TypesNamed(typeName);
-            if (typeName.Length > 0 && types.IsDefault)
-                continue;
-            foreach (var seed in words)
-            {
-                if (seed.Word is { } word)
-                    Add(seed.Kind, word);
-                else if (seed.Kind == SeedKind.TagAttribute)
-                    AddDerived(types);
-                else
-                    Expand(seed.Kind, types);
-                if (seed.Kind is SeedKind.HeldSource)
-                    AddHolders(types, cancellationToken);
-            }
+            if (seed.Word is { } word)
+                Add(seed.Kind, word);
         }
     }
 
-    /// <summary>A glob over member names of one known type is spelled out.</summary>
-    private void Expand(SeedKind kind, ImmutableArray<INamedTypeSymbol> types)
-    {
-        foreach (var member in types.SelectMany(static type => type.GetMembers()))
-            Add(kind, member.Name);
-    }
+    private bool IsIndexed(IAssemblySymbol assembly)
+        => SymbolEqualityComparer.Default.Equals(assembly, compilation.Assembly) || compilation.GetMetadataReference(assembly) is CompilationReference { Compilation.Language: LanguageNames.CSharp };
 
-    /// <summary>Attributes beside an external one that derive from it.</summary>
-    private void AddDerived(ImmutableArray<INamedTypeSymbol> attributes)
-    {
-        foreach (var attribute in attributes)
-        {
-            foreach (var neighbour in attribute.ContainingNamespace.GetTypeMembers().Where(neighbour => Gives(neighbour, attribute)))
-                Add(SeedKind.TagAttribute, AttributeNames.Short(neighbour.Name));
-        }
-    }
-
-    /// <summary>Members beside an external type that give objects of it.</summary>
-    private void AddHolders(ImmutableArray<INamedTypeSymbol> types, CancellationToken cancellationToken)
-    {
-        foreach (var type in types)
-        {
-            if (!type.DeclaringSyntaxReferences.IsEmpty)
-                continue;
-            foreach (var neighbour in NamespaceNamed(type.ContainingNamespace.ToDisplayString())?.GetTypeMembers() ?? [])
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                foreach (var member in neighbour.GetMembers())
-                {
-                    var given = member switch { IPropertySymbol property => property.Type, IMethodSymbol { MethodKind: MethodKind.Ordinary } method => method.ReturnType, _ => null };
-                    if (given is not null && member.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected && Gives(given, type))
-                        Add(SeedKind.Holder, member.Name);
-                }
-            }
-        }
-    }
-
-    private static bool Gives(ITypeSymbol given, INamedTypeSymbol type)
-    {
-        for (var current = given; current is not null; current = current.BaseType)
-        {
-            if (SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, type))
-                return true;
-        }
-
-        return given is INamedTypeSymbol { TypeArguments: var arguments } && arguments.Any(argument => Gives(argument, type));
-    }
-
-    /// <summary>Types of a full name, of any arity; empty for a namespace, default when there is neither.</summary>
-    private ImmutableArray<INamedTypeSymbol> TypesNamed(string name)
-    {
-        if (_types.TryGetValue(name, out var known))
-            return known;
-        var dot = name.LastIndexOf('.');
-        var last = name.Substring(dot + 1);
-        ImmutableArray<INamedTypeSymbol> types = default;
-        if (NamespaceNamed(name) is not null)
-        {
-            types = [];
-        }
-        else if (dot < 0 || NamespaceNamed(name.Substring(0, dot)) is not null)
-        {
-            var found = (dot < 0 ? compilation.GlobalNamespace : NamespaceNamed(name.Substring(0, dot))!).GetTypeMembers(last);
-            types = found.IsEmpty ? default : found;
-        }
-        else if (TypesNamed(name.Substring(0, dot)) is { IsDefaultOrEmpty: false } outer)
-        {
-            var found = outer.SelectMany(type => type.GetTypeMembers(last)).ToImmutableArray();
-            types = found.IsEmpty ? default : found;
-        }
-
-        _types.Add(name, types);
-        return types;
-    }
-
-    private INamespaceSymbol? NamespaceNamed(string name)
-    {
-        if (_namespaces.TryGetValue(name, out var known))
-            return known;
-        var dot = name.LastIndexOf('.');
-        var outer = dot < 0 ? compilation.GlobalNamespace : NamespaceNamed(name.Substring(0, dot));
-        var found = outer?.GetMembers(name.Substring(dot + 1)).OfType<INamespaceSymbol>().FirstOrDefault();
-        _namespaces.Add(name, found);
-        return found;
-    }
+    private MetadataId? MetadataOf(IAssemblySymbol assembly) => (compilation.GetMetadataReference(assembly) as PortableExecutableReference)?.GetMetadataId();
 
     private void AddReferenced(IAssemblySymbol assembly, CancellationToken cancellationToken)
     {
@@ -224,7 +142,7 @@ internal sealed class SeedFinder(Compilation compilation, TagReader tags, ModelI
     private bool Mentions(ITypeSymbol type) => type switch
     {
         IArrayTypeSymbol array => Mentions(array.ElementType),
-        INamedTypeSymbol named => (_names.TryGetValue(SeedKind.Type, out var types) && types.Contains(named.Name)) || named.TypeArguments.Any(Mentions),
+        INamedTypeSymbol named => _names.Contains(SeedKind.Type, named.Name) || named.TypeArguments.Any(Mentions),
         _ => false,
     };
 

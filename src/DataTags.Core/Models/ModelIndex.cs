@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using DataTags.Core.Language;
@@ -7,40 +8,38 @@ namespace DataTags.Core.Models;
 
 /// <summary>
 /// Answers which lines speak of a member. A member no line names is turned away by its simple name, before anything is computed.
-/// Thread-safe; answers are remembered per definition and go away with the compilation.
+/// Thread-safe.
 /// </summary>
 public sealed class ModelIndex
 {
-    private readonly Dictionary<string, List<MemberStatement>> _exact = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<MemberStatement>> _globsByMember = new(StringComparer.Ordinal);
-    private readonly List<MemberStatement> _globs = [];
-    private readonly List<MemberStatement> _byAttribute = [];
-    private readonly HashSet<string> _memberNames = new(StringComparer.Ordinal);
-    private readonly ConditionalWeakTable<ISymbol, StrongBox<ImmutableArray<ModelMatch>>> _memo = new();
+    private readonly ImmutableArray<ModelLines> _layers;
     private readonly ConditionalWeakTable<INamedTypeSymbol, StrongBox<ImmutableArray<TagStatement>>> _attributeMemo = new();
-    private readonly NameFilter _sinkNames = new();
-    private readonly NameFilter _sourceNames = new();
 
-    private ModelIndex(ImmutableArray<ModelFile> files)
+    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<ModelMatch>>? _memo;
+
+    private ModelIndex(ImmutableArray<ModelFile> files, ImmutableArray<ModelLines> layers, RecipientDirectory recipients, ConcurrentDictionary<ISymbol, ImmutableArray<ModelMatch>>? memo = null)
     {
+        _memo = memo;
         Files = files;
-        Recipients = RecipientDirectory.Create(files);
-        foreach (var statement in files.SelectMany(static file => file.Statements).OfType<MemberStatement>())
-        {
-            // Lines on configuration say nothing of data that moves; SwitchIndex has them.
-            if (statement is not (SwitchStatement or DevelopmentStatement))
-                Add(statement);
-        }
+        _layers = layers;
+        Recipients = recipients;
     }
 
-    public static ModelIndex Empty { get; } = new([]);
+    public static ModelIndex Empty { get; } = Create([]);
 
+    /// <summary>The files the index was made of, without the catalogue.</summary>
     public ImmutableArray<ModelFile> Files { get; }
 
     public RecipientDirectory Recipients { get; }
 
-    /// <summary>Files in order of authority: the user's first, then the built-in ones.</summary>
-    public static ModelIndex Create(ImmutableArray<ModelFile> files) => new(files);
+    /// <summary>Lines of these files alone, in order of authority.</summary>
+    public static ModelIndex Create(ImmutableArray<ModelFile> files) => new(files, [new ModelLines(files)], RecipientDirectory.Create(files));
+
+    /// <summary>Lines of these files, in order of authority, and below them those of the catalogue.</summary>
+    public static ModelIndex OverCatalogue(ImmutableArray<ModelFile> files) => new(files, [new ModelLines(files), ModelLines.Catalogue], RecipientDirectory.OverCatalogue(files));
+
+    /// <summary>The same index, which remembers its answers. For use with one compilation, which it keeps alive.</summary>
+    public ModelIndex Remembering() => new(Files, _layers, Recipients, new(SymbolEqualityComparer.Default));
 
     /// <summary>The lines that hold for a method, constructor, property, field, event or type; see <see cref="MatchesOf"/>.</summary>
     public ImmutableArray<ModelStatement> ForMember(ISymbol member) => [.. MatchesOf(member).Select(static match => match.Statement)];
@@ -53,17 +52,20 @@ public sealed class ModelIndex
     public ImmutableArray<ModelMatch> MatchesOf(ISymbol member)
     {
         var definition = MemberNames.Definition(member);
-        if (_byAttribute.Count == 0 && _globs.Count == 0 && !_memberNames.Contains(MemberNames.Member(definition)))
+        var name = MemberNames.Member(definition);
+        if (!MayMean(name))
             return [];
 
-        return _memo.GetValue(definition, key => new StrongBox<ImmutableArray<ModelMatch>>(Find(key))).Value;
+        if (_memo is null)
+            return Find(definition);
+        return _memo.TryGetValue(definition, out var known) ? known : _memo.GetOrAdd(definition, Find(definition));
     }
 
     /// <summary>Whether a member of that simple name may be a sink. A constructor goes by the name of its type.</summary>
-    public bool HasSinkNamed(string memberName) => _sinkNames.MayHold(memberName);
+    public bool HasSinkNamed(string memberName) => _layers.Any(layer => layer.SinkNames.MayHold(memberName));
 
     /// <summary>Whether a member of that simple name may be a source. A constructor goes by the name of its type.</summary>
-    public bool HasSourceNamed(string memberName) => _sourceNames.MayHold(memberName);
+    public bool HasSourceNamed(string memberName) => _layers.Any(layer => layer.SourceNames.MayHold(memberName));
 
     /// <summary>The lines <c>tag @Attribute CATEGORY</c> for an attribute class; the nearest base class named counts, and the user's lines beat the built-in ones.</summary>
     public ImmutableArray<TagStatement> TagsForAttribute(INamedTypeSymbol attributeClass) =>
@@ -73,37 +75,15 @@ public sealed class ModelIndex
 
     public Recipient? ById(string id) => Recipients.ById(id);
 
-    private void Add(MemberStatement statement)
+    private bool MayMean(string memberName)
     {
-        var pattern = statement.Pattern;
-        if (pattern.IsAttribute)
+        foreach (var layer in _layers)
         {
-            _byAttribute.Add(statement);
-            return;
+            if (layer.MayMean(memberName))
+                return true;
         }
 
-        if (statement is SinkStatement)
-            _sinkNames.Add(pattern);
-        else if (statement is SourceStatement)
-            _sourceNames.Add(pattern);
-
-        if (pattern.IsExact)
-            Put(_exact, pattern.Name, statement);
-        else if (pattern.MemberName.IndexOf('*') < 0)
-            Put(_globsByMember, pattern.MemberName, statement);
-        else
-            _globs.Add(statement);
-
-        if (pattern.MemberName.IndexOf('*') < 0)
-            _memberNames.Add(pattern.MemberName);
-    }
-
-    private static void Put(Dictionary<string, List<MemberStatement>> lists, string key, MemberStatement statement)
-    {
-        if (!lists.TryGetValue(key, out var list))
-            lists.Add(key, list = []);
-
-        list.Add(statement);
+        return false;
     }
 
     private ImmutableArray<ModelMatch> Find(ISymbol definition)
@@ -119,26 +99,32 @@ public sealed class ModelIndex
 
     private void Collect(ISymbol candidate, int distance, BestMatches best)
     {
-        foreach (var statement in _byAttribute)
+        foreach (var layer in _layers)
         {
-            if (statement is not TagStatement && Carries(candidate, statement.Pattern))
-                best.Add(new ModelMatch(statement, candidate), distance);
+            foreach (var statement in layer.ByAttribute)
+            {
+                if (statement is not TagStatement && Carries(candidate, statement.Pattern))
+                    best.Add(new ModelMatch(statement, candidate), distance);
+            }
         }
 
         if (MemberNames.Full(candidate) is not { } name)
             return;
 
-        if (_exact.TryGetValue(name, out var exact))
-            Collect(exact, candidate, name, distance, best);
-
-        if (_globsByMember.TryGetValue(MemberNames.Member(candidate), out var globs))
-            Collect(globs, candidate, name, distance, best);
-
-        Collect(_globs, candidate, name, distance, best);
+        var member = MemberNames.Member(candidate);
+        foreach (var layer in _layers)
+        {
+            Collect(layer.Exact(name), candidate, name, distance, best);
+            Collect(layer.ByMember(member), candidate, name, distance, best);
+            Collect(layer.Globs, candidate, name, distance, best);
+        }
     }
 
-    private static void Collect(List<MemberStatement> statements, ISymbol candidate, string name, int distance, BestMatches best)
+    private static void Collect(List<MemberStatement>? statements, ISymbol candidate, string name, int distance, BestMatches best)
     {
+        if (statements is null)
+            return;
+
         foreach (var statement in statements)
         {
             if (candidate is INamedTypeSymbol && statement is not (TagStatement or GrantStatement))
@@ -165,7 +151,7 @@ public sealed class ModelIndex
         for (var (current, isBase) = (attributeClass, false); current is not null; (current, isBase) = (current.BaseType, true))
         {
             var name = MemberNames.Type(current);
-            var matches = _byAttribute.OfType<TagStatement>()
+            var matches = _layers.SelectMany(static layer => layer.ByAttribute).OfType<TagStatement>()
                 .Where(tag => name is not null && (tag.Pattern.IncludesDerived || !isBase) && PatternMatching.NamesAttribute(tag.Pattern.Name, name))
                 .ToList();
             var users = matches.Where(static tag => !tag.IsBuiltIn).ToList();

@@ -6,7 +6,9 @@ namespace DataTags.Core.Models;
 /// <summary>All recipients, by id and by host.</summary>
 public sealed class RecipientDirectory
 {
-    private readonly ImmutableDictionary<string, Recipient> _byId;
+    private static readonly Lazy<RecipientDirectory> s_catalogue = new(static () => Create(BuiltInCatalogue.Files));
+
+    private readonly Dictionary<string, Recipient> _byId;
     private readonly Dictionary<string, List<HostPattern>> _exactHosts = new(StringComparer.Ordinal);
     private readonly List<HostPattern> _hostGlobs = [];
 
@@ -14,7 +16,7 @@ public sealed class RecipientDirectory
     {
         All = all;
         IsRegister = isRegister;
-        _byId = all.ToImmutableDictionary(static recipient => recipient.Id, StringComparer.Ordinal);
+        _byId = all.ToDictionary(static recipient => recipient.Id, StringComparer.Ordinal);
         foreach (var recipient in all)
         {
             foreach (var host in recipient.Hosts)
@@ -49,6 +51,10 @@ public sealed class RecipientDirectory
 
         return new RecipientDirectory([.. order.Select(id => merged[id])], isRegister);
     }
+
+    /// <summary>What the files say, and below it what the catalogue says.</summary>
+    public static RecipientDirectory OverCatalogue(ImmutableArray<ModelFile> files)
+        => files.Any(static file => file.Statements.Any(static statement => statement is RecipientStatement)) ? Create(files.AddRange(BuiltInCatalogue.Files)) : s_catalogue.Value;
 
     public Recipient? ById(string id) => _byId.TryGetValue(id, out var recipient) ? recipient : null;
 

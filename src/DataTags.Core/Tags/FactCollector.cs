@@ -9,9 +9,12 @@ internal sealed class FactCollector(CategoryReader categories, ModelIndex models
 {
     private const string ErasingMode = "Erase";
 
-    private readonly List<Tag> _mapped = [];
+    private static readonly List<Tag> s_none = [];
 
-    public List<Tag> Tags { get; } = [];
+    private List<Tag>? _mapped;
+    private List<Tag>? _tags;
+
+    public IReadOnlyList<Tag> Tags => _tags ?? s_none;
 
     public bool IsNotPersonal { get; private set; }
 
@@ -52,8 +55,8 @@ internal sealed class FactCollector(CategoryReader categories, ModelIndex models
 
             Add(tag, match.Member);
             // A line about the very member knows better than one about all that carry an attribute of others.
-            if (tag.Categories.Any(static name => name.Name == CategoryWord.None))
-                Tags.RemoveAll(_mapped.Contains);
+            if (_mapped is { } mapped && tag.Categories.Any(static name => name.Name == CategoryWord.None))
+                _tags?.RemoveAll(mapped.Contains);
         }
     }
 
@@ -64,7 +67,7 @@ internal sealed class FactCollector(CategoryReader categories, ModelIndex models
             if (name.Name == CategoryWord.None)
                 IsNotPersonal = true;
             else if (categories.TryFind(name.Name, out var category))
-                Tags.Add(new Tag(category, declared));
+                (_tags ??= []).Add(new Tag(category, declared));
         }
     }
 
@@ -78,14 +81,15 @@ internal sealed class FactCollector(CategoryReader categories, ModelIndex models
 
         if (categories.Of(attribute) is { } category)
         {
-            Tags.Add(new Tag(category, carrier));
+            (_tags ??= []).Add(new Tag(category, carrier));
             return;
         }
 
         var known = Tags.Count;
         foreach (var statement in models.TagsForAttribute(attributeClass))
             Add(statement, carrier);
-        _mapped.AddRange(Tags.Skip(known));
+        if (Tags.Count > known)
+            (_mapped ??= []).AddRange(Tags.Skip(known));
     }
 
     private bool AddMark(AttributeData attribute, string name)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using DataTags.Core.Language;
 using DataTags.Core.Models;
@@ -8,6 +9,8 @@ namespace DataTags.Core.Tags;
 /// <summary>Computes the facts of one symbol from scratch. Stateless but for the memo of attribute classes.</summary>
 internal sealed class FactReader(CategoryReader categories, ModelIndex models)
 {
+    private readonly ConcurrentDictionary<INamedTypeSymbol, SinkAttributeFact?> _typeSinks = new(SymbolEqualityComparer.Default);
+
     public SymbolFacts Read(ISymbol subject)
     {
         var own = new FactCollector(categories, models);
@@ -42,6 +45,9 @@ internal sealed class FactReader(CategoryReader categories, ModelIndex models)
 
     private ImmutableArray<Tag> MostSpecific(params FactCollector[] nearestFirst)
     {
+        if (nearestFirst.All(static collector => collector.Tags.Count == 0))
+            return [];
+
         var tags = new List<Tag>();
         foreach (var tag in nearestFirst.SelectMany(static collector => collector.Tags))
         {
@@ -125,13 +131,21 @@ internal sealed class FactReader(CategoryReader categories, ModelIndex models)
         {
             for (var type = owner.ContainingType; type is not null; type = type.BaseType)
             {
-                var collector = new FactCollector(categories, models);
-                collector.AddAttributesOf(type.OriginalDefinition);
-                if (collector.Sink is { } sink)
+                if (MarkOf(type.OriginalDefinition) is { } sink)
                     return sink;
             }
         }
 
         return null;
+    }
+
+    private SinkAttributeFact? MarkOf(INamedTypeSymbol type)
+    {
+        if (_typeSinks.TryGetValue(type, out var known))
+            return known;
+
+        var collector = new FactCollector(categories, models);
+        collector.AddAttributesOf(type);
+        return _typeSinks.GetOrAdd(type, collector.Sink);
     }
 }

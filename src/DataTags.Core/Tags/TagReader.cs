@@ -17,12 +17,12 @@ public sealed class TagReader
 {
     private readonly ConcurrentDictionary<ISymbol, SymbolFacts> _memo = new(SymbolEqualityComparer.Default);
     private readonly CategoryReader _categories;
-    private readonly FactReader _reader;
+    private readonly Func<ISymbol, SymbolFacts> _read;
 
     public TagReader(Compilation compilation, CategorySet categories, ModelIndex models)
     {
         _categories = new CategoryReader(compilation, categories);
-        _reader = new FactReader(_categories, models);
+        _read = new FactReader(_categories, models).Read;
     }
 
     /// <summary>The categories known so far: the given ones and those of the user's that have been met.</summary>
@@ -77,6 +77,6 @@ public sealed class TagReader
         if (symbol is not (IFieldSymbol or IPropertySymbol or IParameterSymbol or IMethodSymbol or INamedTypeSymbol or ITypeParameterSymbol or IEventSymbol))
             return SymbolFacts.None;
 
-        return _memo.GetOrAdd(Carriers.Subject(symbol), _reader.Read);
+        return _memo.GetOrAdd(Carriers.Subject(symbol), _read);
     }
 }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace DataTags.Flow.Index;
 
 /// <summary>What a name is to the index.</summary>
@@ -48,11 +46,20 @@ public enum SeedKind
     Thrower,
 }
 
-/// <summary>The names the index starts from.</summary>
-/// <param name="everything">Set when a model matches names nobody can list (a glob over whole members): then every body is analysed.</param>
-public sealed class NameSeeds(ImmutableDictionary<SeedKind, ImmutableHashSet<string>> names, bool everything)
+/// <summary>The names the index starts from. Read only once the index is made.</summary>
+public sealed class NameSeeds
 {
-    public bool Everything => everything;
+    private static readonly HashSet<string> s_none = new(StringComparer.Ordinal);
 
-    public ImmutableHashSet<string> Of(SeedKind kind) => names.TryGetValue(kind, out var set) ? set : [];
+    private readonly HashSet<string>?[] _names = new HashSet<string>?[(int)SeedKind.Thrower + 1];
+
+    /// <summary>Set when a model matches names nobody can list (a glob over whole members): then every body is analysed.</summary>
+    public bool Everything { get; set; }
+
+    /// <returns>Whether the name is new.</returns>
+    public bool Add(SeedKind kind, string name) => (_names[(int)kind] ??= new(StringComparer.Ordinal)).Add(name);
+
+    public bool Contains(SeedKind kind, string name) => _names[(int)kind]?.Contains(name) ?? false;
+
+    public IReadOnlyCollection<string> Of(SeedKind kind) => _names[(int)kind] ?? s_none;
 }

@@ -9,7 +9,7 @@ namespace DataTags.Generators.Tags;
 /// <summary>The <c>tag</c> lines that hold in a project: its own files and the built-in catalogue. One per set of files; read when first needed.</summary>
 internal sealed class TagModels(ImmutableArray<ModelFile> files)
 {
-    private readonly Lazy<ModelIndex> _index = new(() => ModelIndex.Create(files.AddRange(BuiltInCatalogue.Files)));
+    private readonly Lazy<ModelIndex> _index = new(() => ModelIndex.OverCatalogue(files));
 
     public static IncrementalValueProvider<TagModels> In(IncrementalGeneratorInitializationContext context) =>
         context.AdditionalTextsProvider

@@ -17,7 +17,7 @@ internal static class TaggedMembers
             .Select(f => (f.Path, Text: f.GetText(cancellation)))
             .Where(f => f.Text is not null)
             .Select(f => ModelFile.Parse(f.Path, f.Text!));
-        var reader = new TagReader(compilation, CategorySet.BuiltIn, ModelIndex.Create([.. own, .. BuiltInCatalogue.Files]));
+        var reader = new TagReader(compilation, CategorySet.BuiltIn, ModelIndex.OverCatalogue([.. own]));
         return TypesOf(compilation.Assembly.GlobalNamespace)
             .SelectMany(t => t.GetMembers())
             .Count(m => m is IPropertySymbol or IFieldSymbol { IsImplicitlyDeclared: false, ContainingType.TypeKind: not TypeKind.Enum } && !reader.Read(m).IsEmpty);

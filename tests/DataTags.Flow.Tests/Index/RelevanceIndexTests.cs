@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using DataTags.Flow.Index;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -71,12 +70,12 @@ public sealed class RelevanceIndexTests
 
     private static string[] Relevant(SyntaxTree tree)
     {
-        var names = ImmutableDictionary<SeedKind, ImmutableHashSet<string>>.Empty
-            .Add(SeedKind.TagAttribute, ["Tag"])
-            .Add(SeedKind.Sink, ["Log"])
-            .Add(SeedKind.SinkMethod, ["Log"])
-            .Add(SeedKind.Filler, ["Add"]);
-        var index = RelevanceIndex.Create([tree], new NameSeeds(names, everything: false), CancellationToken.None);
+        var seeds = new NameSeeds();
+        seeds.Add(SeedKind.TagAttribute, "Tag");
+        seeds.Add(SeedKind.Sink, "Log");
+        seeds.Add(SeedKind.SinkMethod, "Log");
+        seeds.Add(SeedKind.Filler, "Add");
+        var index = RelevanceIndex.Create([tree], seeds, CancellationToken.None);
         return [.. index.Relevant(tree, CancellationToken.None).Select(static member => member is MethodDeclarationSyntax method ? method.Identifier.ValueText : member.Kind().ToString())];
     }
 }

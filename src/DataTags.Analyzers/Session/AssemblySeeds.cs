@@ -1,0 +1,102 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using DataTags.Core.Models;
+using DataTags.Flow.Index;
+using Microsoft.CodeAnalysis;
+
+namespace DataTags.Analyzers.Session;
+
+/// <summary>
+/// What model lines come to in one assembly: names of members whose type nobody references mean other members, so only what the
+/// assembly really has counts. Plain names, so that what the catalogue comes to in an assembly of metadata is found out once for all
+/// compilations that refer to it.
+/// </summary>
+/// <param name="Names">Names the lines give to the index.</param>
+/// <param name="Held">Types of which an object gives data when it is read, with their namespaces.</param>
+internal sealed record AssemblySeeds(ImmutableArray<(SeedKind Kind, string Name)> Names, ImmutableArray<(string Namespace, string Type)> Held)
+{
+    // Hangs on the metadata itself, which compilations share and whose content never changes.
+    private static readonly ConditionalWeakTable<MetadataId, AssemblySeeds> s_catalogue = new();
+    private static readonly ConditionalWeakTable<MetadataId, ConcurrentDictionary<string, GivingMembers>> s_giving = new();
+
+    /// <summary>What the catalogue comes to in an assembly.</summary>
+    public static AssemblySeeds OfCatalogue(IAssemblySymbol assembly, MetadataId? metadata, CancellationToken cancellationToken)
+    {
+        if (metadata is null)
+            return Of(assembly, ModelSeeds.BuiltIn.Tree, cancellationToken);
+        return s_catalogue.TryGetValue(metadata, out var known) ? known : s_catalogue.GetValue(metadata, _ => Of(assembly, ModelSeeds.BuiltIn.Tree, cancellationToken));
+    }
+
+    /// <summary>Which members of a namespace of the assembly give objects of which types.</summary>
+    public static GivingMembers Giving(IAssemblySymbol assembly, MetadataId? metadata, string space, CancellationToken cancellationToken)
+    {
+        if (metadata is null)
+            return GivingMembers.Of(assembly, space, cancellationToken);
+        var known = s_giving.GetValue(metadata, static _ => new(StringComparer.Ordinal));
+        return known.TryGetValue(space, out var members) ? members : known.GetOrAdd(space, GivingMembers.Of(assembly, space, cancellationToken));
+    }
+
+    public static AssemblySeeds Of(IAssemblySymbol assembly, SeedTree lines, CancellationToken cancellationToken)
+    {
+        var reader = new Reader(cancellationToken);
+        reader.Read(assembly.GlobalNamespace, lines);
+        return new AssemblySeeds([.. reader.Names], [.. reader.Held]);
+    }
+
+    private sealed class Reader(CancellationToken cancellationToken)
+    {
+        public HashSet<(SeedKind, string)> Names { get; } = [];
+
+        public HashSet<(string, string)> Held { get; } = [];
+
+        public void Read(INamespaceOrTypeSymbol container, SeedTree lines)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            foreach (var inner in lines.Inner)
+            {
+                foreach (var member in container.GetMembers(inner.Key))
+                {
+                    if (member is not INamespaceOrTypeSymbol named)
+                        continue;
+                    foreach (var seed in inner.Value.Seeds)
+                        Add(seed, named);
+                    Read(named, inner.Value);
+                }
+            }
+        }
+
+        private void Add(Seed seed, INamespaceOrTypeSymbol named)
+        {
+            var type = named as INamedTypeSymbol;
+            if (seed.Word is { } word)
+                Names.Add((seed.Kind, word));
+            else if (type is not null && seed.Kind == SeedKind.TagAttribute)
+                AddDerived(type);
+            else if (type is not null)
+                Expand(seed.Kind, type);
+            if (type is not null && seed.Kind == SeedKind.HeldSource && type.DeclaringSyntaxReferences.IsEmpty && MemberNames.Type(type) is { } name)
+                Held.Add((type.ContainingNamespace.ToDisplayString(), name));
+        }
+
+        /// <summary>A glob over member names of one known type is spelled out.</summary>
+        private void Expand(SeedKind kind, INamedTypeSymbol type)
+        {
+            foreach (var member in type.GetMembers())
+                Names.Add((kind, member.Name));
+        }
+
+        /// <summary>Attributes beside an external one that derive from it.</summary>
+        private void AddDerived(INamedTypeSymbol attribute)
+        {
+            foreach (var neighbour in attribute.ContainingNamespace.GetTypeMembers())
+            {
+                for (var current = neighbour; current is not null; current = current.BaseType)
+                {
+                    if (SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, attribute))
+                        Names.Add((SeedKind.TagAttribute, AttributeNames.Short(neighbour.Name)));
+                }
+            }
+        }
+    }
+}
