@@ -23,6 +23,9 @@ internal sealed class Body(IMethodSymbol method, SyntaxNode syntax)
 
     public IOperation? Code { get; init; }
 
+    /// <summary>Variables of the body that functions inside it capture, once they are known. Whoever finds them out first, they are the same.</summary>
+    public HashSet<ISymbol>? Captured { get; set; }
+
     /// <summary>Set when no operation tree could be had (code too deep for the compiler, say).</summary>
     public string? Failure { get; init; }
 }

@@ -19,19 +19,18 @@ internal static class SyntaxDepth
     private const int ShortText = 2 * Deepest;
 
     public static bool IsDeep(SyntaxNode root)
+        => root.Span.Length >= ShortText && IsDeep(root, 0);
+
+    // Goes down no further than what it looks for, so its own recursion is safe.
+    private static bool IsDeep(SyntaxNode node, int depth)
     {
-        if (root.Span.Length < ShortText)
-            return false;
-        var pending = new Stack<(SyntaxNode Node, int Depth)>();
-        pending.Push((root, 0));
-        while (pending.Count > 0)
+        if (depth > Deepest)
+            return true;
+        var inner = depth + (node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax ? FunctionDepth : 1);
+        foreach (var child in node.ChildNodesAndTokens())
         {
-            var (node, depth) = pending.Pop();
-            if (depth > Deepest)
+            if (child.AsNode() is { } childNode && IsDeep(childNode, inner))
                 return true;
-            var inner = depth + (node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax ? FunctionDepth : 1);
-            foreach (var child in node.ChildNodes())
-                pending.Push((child, inner));
         }
 
         return false;

@@ -29,7 +29,7 @@ internal sealed class InputPath : IEquatable<InputPath>
         {
             _hash = parent is null
                 ? ((int)root * 397) ^ (symbol is null ? 0 : SymbolIdentity.Comparer.GetHashCode(symbol))
-                : (parent._hash * 31) ^ StringComparer.Ordinal.GetHashCode(slot!);
+                : (parent._hash * 31) ^ NameHash.Of(slot!);
         }
     }
 

@@ -37,7 +37,7 @@ internal sealed class SymbolIdentity : IEqualityComparer<ISymbol?>
     {
         if (symbol is null)
             return 0;
-        return IsShared(symbol) ? unchecked((symbol.Name.GetHashCode() * 31) + (int)symbol.Kind) : SymbolEqualityComparer.Default.GetHashCode(symbol);
+        return IsShared(symbol) ? unchecked((NameHash.Of(symbol.Name) * 31) + (int)symbol.Kind) : SymbolEqualityComparer.Default.GetHashCode(symbol);
     }
 
     /// <summary>Symbols that other assemblies can refer to; a local is seen by its own body alone.</summary>

@@ -8,10 +8,10 @@ internal sealed class TaintSet : IEquatable<TaintSet>
 {
     public static readonly TaintSet Empty = new([]);
 
-    private const int Largest = 256;
+    internal const int Largest = 256;
 
     /// <summary>From this many on, atoms are looked up and no longer compared one by one.</summary>
-    private const int Large = 12;
+    internal const int Large = 32;
 
     private readonly ImmutableArray<Taint> _atoms;
     private HashSet<Taint>? _lookup;
@@ -29,26 +29,48 @@ internal sealed class TaintSet : IEquatable<TaintSet>
 
     public static TaintSet Of(IEnumerable<Taint> atoms)
     {
-        var distinct = ImmutableArray.CreateBuilder<Taint>();
-        HashSet<Taint>? lookup = null;
+        var gathering = new TaintGathering();
         foreach (var atom in atoms)
+            gathering.Add(atom);
+        return gathering.ToSet();
+    }
+
+    /// <summary>Atoms that are known to differ from each other.</summary>
+    internal static TaintSet OfDistinct(ImmutableArray<Taint> atoms) => atoms.IsEmpty ? Empty : new(atoms);
+
+    /// <summary>The atoms that a test lets through.</summary>
+    public TaintSet Where(Func<Taint, bool> test)
+    {
+        ImmutableArray<Taint>.Builder? kept = null;
+        for (var i = 0; i < _atoms.Length; i++)
         {
-            if (lookup is null ? distinct.Contains(atom) : !lookup.Add(atom))
-                continue;
-            if (distinct.Count > Largest)
-                break;
-            distinct.Add(atom);
-            if (distinct.Count == Large)
-                lookup = [.. distinct];
+            if (test(_atoms[i]))
+            {
+                kept?.Add(_atoms[i]);
+            }
+            else if (kept is null)
+            {
+                kept = ImmutableArray.CreateBuilder<Taint>(_atoms.Length - 1);
+                kept.AddRange(_atoms, i);
+            }
         }
 
-        return distinct.Count == 0 ? Empty : new(distinct.ToImmutable());
+        return kept is null ? this : OfDistinct(Closed(kept));
     }
 
     public bool Contains(Taint atom)
     {
         if (_atoms.Length < Large)
-            return _atoms.Contains(atom);
+        {
+            foreach (var known in _atoms)
+            {
+                if (known.Equals(atom))
+                    return true;
+            }
+
+            return false;
+        }
+
         // Two threads may both make it; they make the same.
         var lookup = Volatile.Read(ref _lookup);
         if (lookup is null)
@@ -76,32 +98,48 @@ internal sealed class TaintSet : IEquatable<TaintSet>
             return this;
         if (IsEmpty)
             return other;
+        if (IsCut)
+            return this;
         ImmutableArray<Taint>.Builder? merged = null;
         foreach (var atom in other._atoms)
         {
-            if (Contains(atom) || _atoms.Length + (merged?.Count ?? 0) > Largest)
+            if (Contains(atom))
                 continue;
-            merged ??= ImmutableArray.CreateBuilder<Taint>();
+            if (merged is null)
+            {
+                merged = ImmutableArray.CreateBuilder<Taint>(_atoms.Length + other._atoms.Length);
+                merged.AddRange(_atoms);
+            }
+
             merged.Add(atom);
+            if (merged.Count > Largest)
+                break;
         }
 
-        return merged is null ? this : new(_atoms.AddRange(merged));
+        return merged is null ? this : new(Closed(merged));
     }
+
+    private static ImmutableArray<Taint> Closed(ImmutableArray<Taint>.Builder atoms) => atoms.Count == atoms.Capacity ? atoms.MoveToImmutable() : atoms.ToImmutable();
 
     public TaintSet Strengthen(byte strength)
     {
         if (strength == 0 || IsEmpty)
             return this;
-        return strength == FlowOptions.Erased ? Empty : Of(_atoms.Select(atom => atom.Strengthen(strength)));
+        if (strength == FlowOptions.Erased)
+            return Empty;
+        var gathering = new TaintGathering();
+        foreach (var atom in _atoms)
+            gathering.Add(atom.Strengthen(strength));
+        return gathering.ToSet();
     }
 
     /// <summary>The data as it is in a box of the type, or out of it.</summary>
-    public TaintSet Boxed(ITypeSymbol? box) => IsEmpty ? this : Of(_atoms.Select(atom => atom.Boxed(box)));
+    public TaintSet Boxed(ITypeSymbol? box) => IsEmpty || _atoms.All(atom => ReferenceEquals(atom, atom.Boxed(box))) ? this : Of(_atoms.Select(atom => atom.Boxed(box)));
 
-    public TaintSet Step(SyntaxNode at, string text) => IsEmpty ? this : new(_atoms.Select(atom => atom.Step(at, text)).ToImmutableArray());
+    public TaintSet Step(SyntaxNode at, string text) => IsEmpty ? this : new(ImmutableArray.CreateRange(_atoms, static (atom, step) => atom.Step(step.At, step.Text), (At: at, Text: text)));
 
     /// <summary>The same data after the steps of another way.</summary>
-    public TaintSet Follow(Trace? way) => IsEmpty || way is null ? this : new(_atoms.Select(atom => atom.Follow(way)).ToImmutableArray());
+    public TaintSet Follow(Trace? way) => IsEmpty || way is null ? this : new(ImmutableArray.CreateRange(_atoms, static (atom, steps) => atom.Follow(steps), way));
 
     public bool Equals(TaintSet? other) => other is not null && (ReferenceEquals(this, other) || (_atoms.Length == other._atoms.Length && IsSubsetOf(other)));
 

@@ -298,13 +298,29 @@ internal sealed class Machine(FlowOptions options, CallContext context)
     /// <summary>An input's own atom says "the value at this path"; what lies below it has atoms of its own.</summary>
     private static TaintSet OwnTaint(FlowValue target)
     {
-        if (target.Taint.Atoms.All(atom => !IsOwnInput(target, atom)))
-            return target.Taint;
-        return TaintSet.Of(target.Taint.Atoms.Where(atom => !IsOwnInput(target, atom)));
+        foreach (var atom in target.Taint.Atoms)
+        {
+            if (IsOwnInput(target, atom))
+                return WithoutInputs(target);
+        }
+
+        return target.Taint;
     }
 
+    private static TaintSet WithoutInputs(FlowValue target) => target.Taint.Where(atom => !IsOwnInput(target, atom));
+
     private static bool IsOwnInput(FlowValue target, Taint atom)
-        => atom is { IsConcrete: false, Input: { } path, Reading: Models.SinkReading.Value } && target.Objects.Any(item => path.Equals(item.Input));
+    {
+        if (atom is not { IsConcrete: false, Input: { } path, Reading: Models.SinkReading.Value })
+            return false;
+        foreach (var item in target.Objects)
+        {
+            if (path.Equals(item.Input))
+                return true;
+        }
+
+        return false;
+    }
 
     private static Callable Imported(Callable callable, InputPath path)
     {

@@ -18,7 +18,7 @@ internal sealed class SummaryBuilder(BodyAnalysis body)
                 outs.Add(new(parameter.Ordinal, body.Variables.Read(parameter, parameter.Type)));
         }
 
-        if (IsCut(returned) || IsCut(exit) || IsCut(body.ThrownState) || body.Sinks.Hits.Any(static hit => hit.Taint.IsCut))
+        if (returned.IsCut || IsCut(exit) || IsCut(body.ThrownState) || body.Sinks.Hits.Any(static hit => hit.Taint.IsCut))
             body.Cut(body.Body.Syntax, "a value in it stands for more objects or data than are kept apart");
         return new MethodSummary
         {
@@ -37,9 +37,28 @@ internal sealed class SummaryBuilder(BodyAnalysis body)
     }
 
     private static bool IsCut(FlowState? state)
-        => state is not null && (state.Locals.Values.Any(IsCut) || state.Heap.Values.Any(static item => item.Rest.IsCut || item.Slots.Values.Any(IsCut)));
+    {
+        if (state is null)
+            return false;
+        foreach (var local in state.Locals)
+        {
+            if (local.Value.IsCut)
+                return true;
+        }
 
-    private static bool IsCut(FlowValue value) => value.IsCut;
+        foreach (var item in state.Heap)
+        {
+            if (item.Value.Rest.IsCut)
+                return true;
+            foreach (var slot in item.Value.Slots)
+            {
+                if (slot.Value.IsCut)
+                    return true;
+            }
+        }
+
+        return false;
+    }
 
     private ImmutableDictionary<AbstractObject, ObjectState> Visible(FlowValue returned, FlowState? exit, IEnumerable<FlowValue> outs)
     {

@@ -19,8 +19,8 @@ internal sealed class TextReader(BodyAnalysis body)
         var labels = body.Scope.Facts.LabelsOf(symbol);
         if (labels.IsEmpty || !value.IsOpaque)
             return value;
-        var taint = TaintSet.Of(value.Taint.Atoms.Where(static atom => atom.IsConcrete || atom.Reading != SinkReading.Value));
-        var inputs = value.Taint.Atoms.Where(static atom => !atom.IsConcrete && atom.Reading == SinkReading.Value).ToArray();
+        var taint = value.Taint.Where(static atom => atom.IsConcrete || atom.Reading != SinkReading.Value);
+        var inputs = value.Taint.Where(static atom => !atom.IsConcrete && atom.Reading == SinkReading.Value).Atoms;
         return value.WithTaint(taint.Union(Declared(labels, symbol, at, inputs.Length == 1 ? inputs[0].Input : null)));
     }
 
@@ -50,14 +50,9 @@ internal sealed class TextReader(BodyAnalysis body)
             return byDeclaration ? value.Taint.Union(Contents(type, reading, null, value, at)) : value.Taint;
         if (reading == SinkReading.Value)
             return value.Taint;
-        var result = TaintSet.Empty;
-        foreach (var atom in value.Taint.Atoms)
-        {
-            // "The value at this path" says nothing of an object; its inside is read below.
-            if (atom.IsConcrete || atom.Reading != SinkReading.Value || !value.Objects.Any(item => Equals(atom.Input, item.Input)))
-                result = result.Union(TaintSet.Of(atom));
-        }
-
+        var result = new TaintGathering();
+        // "The value at this path" says nothing of an object; its inside is read below.
+        result.Add(value.Taint.Where(atom => atom.IsConcrete || atom.Reading != SinkReading.Value || !IsInputOf(value, atom)));
         var seen = new HashSet<AbstractObject>();
         var pending = new Queue<(AbstractObject Item, ITypeSymbol? Type, SinkReading Reading)>();
         foreach (var item in value.Objects)
@@ -69,17 +64,29 @@ internal sealed class TextReader(BodyAnalysis body)
                 continue;
             var found = CollectObject(item, itemType ?? item.Type, mode, pending, at, byDeclaration);
             body.Tick(found.Atoms.Length);
-            result = result.Union(found);
+            result.Add(found);
         }
 
-        return result;
+        return result.ToSet();
+    }
+
+    private static bool IsInputOf(FlowValue value, Taint atom)
+    {
+        foreach (var item in value.Objects)
+        {
+            if (Equals(atom.Input, item.Input))
+                return true;
+        }
+
+        return false;
     }
 
     private TaintSet CollectObject(AbstractObject item, ITypeSymbol? type, SinkReading reading, Queue<(AbstractObject, ITypeSymbol?, SinkReading)> pending, SyntaxNode at, bool byDeclaration)
     {
         body.Tick();
         var state = Machine.StateOf(item);
-        var result = state.Rest;
+        var result = new TaintGathering();
+        result.Add(state.Rest);
         if (type is IErrorTypeSymbol)
             type = null;
         var isText = reading != SinkReading.Object;
@@ -87,29 +94,32 @@ internal sealed class TextReader(BodyAnalysis body)
             return own;
         var showsMembers = !isText || type is null || type.TypeKind == TypeKind.TypeParameter || type.SpecialType == SpecialType.System_Object || TypeShape.PrintsMembers(type);
         var showsElements = reading is SinkReading.Object or SinkReading.Formatted || TypeShape.ElementType(type) is { SpecialType: SpecialType.System_Char };
-        foreach (var pair in state.Slots.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        foreach (var pair in Ordered(state))
         {
             var isContent = Slots.IsContent(pair.Key);
             if (Slots.IsBehind(pair.Key))
             {
-                result = result.Union(pair.Value.Taint);
+                result.Add(pair.Value.Taint);
                 continue;
             }
 
             if (isContent ? !showsElements : !showsMembers || !IsVisible(type, pair.Key, isText))
                 continue;
             var slotType = isContent ? TypeShape.ElementType(type) : SlotType(type, pair.Key);
-            result = result.Union(SlotTaint(pair.Value, slotType, type, pair.Key, at));
+            result.Add(SlotTaint(pair.Value, slotType, type, pair.Key, at));
             foreach (var inner in pair.Value.Objects)
                 pending.Enqueue((inner, inner.Type ?? slotType, isText ? SinkReading.Text : SinkReading.Object));
         }
 
         if (item.Input is { } path && state.IsOpen)
-            result = result.Union(InputContents(path, type, reading, state));
+            result.Add(InputContents(path, type, reading, state));
         if (byDeclaration && state.IsOpen)
-            result = result.Union(Contents(type, reading, state, null, at, item.Input));
-        return result;
+            result.Add(Contents(type, reading, state, null, at, item.Input));
+        return result.ToSet();
     }
+
+    private static IEnumerable<KeyValuePair<string, FlowValue>> Ordered(ObjectState state)
+        => state.Slots.Count > 1 ? state.Slots.OrderBy(static pair => pair.Key, StringComparer.Ordinal) : state.Slots;
 
     /// <summary>The initial content of an input, less what has been overwritten since.</summary>
     private TaintSet InputContents(InputPath path, ITypeSymbol? type, SinkReading reading, ObjectState state)
@@ -181,7 +191,7 @@ internal sealed class TextReader(BodyAnalysis body)
         if (member is not null && body.Scope.Facts.IsClean(member))
             return TaintSet.Empty;
         var labelled = member is null ? value : AddLabels(value, member, at);
-        return value.Objects.IsEmpty ? labelled.Taint : TaintSet.Of(labelled.Taint.Atoms.Where(static atom => atom.IsConcrete));
+        return value.Objects.IsEmpty ? labelled.Taint : labelled.Taint.Where(static atom => atom.IsConcrete);
     }
 
     /// <summary>Labels that the static type says are inside, for whatever the analysis has not seen written.</summary>
@@ -189,15 +199,17 @@ internal sealed class TextReader(BodyAnalysis body)
     {
         if (value is { IsOpaque: false })
             return TaintSet.Empty;
-        var result = TaintSet.Empty;
-        foreach (var item in body.Scope.Contents.Of(type, reading))
+        var items = body.Scope.Contents.Of(type, reading);
+        if (items.IsEmpty)
+            return TaintSet.Empty;
+        var result = new TaintGathering();
+        foreach (var item in items)
         {
-            if (state is not null && state.Slots.ContainsKey(item.Slot))
-                continue;
-            result = result.Union(Declared(item.Labels, item.Member, at, input?.Append(item.Slot)));
+            if (state is null || !state.Slots.ContainsKey(item.Slot))
+                result.Add(Declared(item.Labels, item.Member, at, input?.Append(item.Slot)));
         }
 
-        return result;
+        return result.ToSet();
     }
 
     private bool IsVisible(ITypeSymbol? type, string slot, bool isText)

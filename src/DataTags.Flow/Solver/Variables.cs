@@ -11,7 +11,7 @@ namespace DataTags.Flow.Solver;
 /// </summary>
 internal sealed class Variables(BodyAnalysis body)
 {
-    private readonly HashSet<ISymbol> _captured = new(SymbolIdentity.Comparer);
+    private HashSet<ISymbol> _captured = new(SymbolIdentity.Comparer);
     private readonly Dictionary<ISymbol, Place> _references = new(SymbolIdentity.Comparer);
     private FlowValue? _this;
 
@@ -19,7 +19,8 @@ internal sealed class Variables(BodyAnalysis body)
 
     public void Enter()
     {
-        FindCaptured();
+        // The same whatever the body is called with.
+        _captured = body.Body.Captured ??= FindCaptured();
         foreach (var parameter in body.Body.Method.Parameters)
             Write(parameter, Initial(parameter));
     }
@@ -120,10 +121,11 @@ internal sealed class Variables(BodyAnalysis body)
         return body.Text.AddLabels(value, parameter, parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() ?? body.Body.Syntax);
     }
 
-    private void FindCaptured()
+    private HashSet<ISymbol> FindCaptured()
     {
+        var captured = new HashSet<ISymbol>(SymbolIdentity.Comparer);
         if (body.Body.Code is not { } code)
-            return;
+            return captured;
         SyntaxNode? outermost = null;
         foreach (var operation in code.DescendantsAndSelf())
         {
@@ -133,19 +135,20 @@ internal sealed class Variables(BodyAnalysis body)
                 if (outermost?.Span.Contains(operation.Syntax.Span) ?? false)
                     continue;
                 outermost = operation.Syntax;
-                _captured.UnionWith(CapturedBy(operation));
+                captured.UnionWith(CapturedBy(operation));
             }
             else if (operation is IAddressOfOperation { Reference: ILocalReferenceOperation { Local: var local } })
             {
-                _captured.Add(local);
+                captured.Add(local);
             }
             else if (operation is IAddressOfOperation { Reference: IParameterReferenceOperation { Parameter: var parameter } })
             {
-                _captured.Add(parameter);
+                captured.Add(parameter);
             }
         }
 
-        _captured.RemoveWhere(variable => !IsOwn(variable));
+        captured.RemoveWhere(variable => !IsOwn(variable));
+        return captured;
     }
 
     private bool IsCell(ISymbol variable) => !IsOwn(variable) || _captured.Contains(variable);

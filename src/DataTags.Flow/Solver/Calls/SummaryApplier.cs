@@ -215,7 +215,12 @@ internal sealed class SummaryApplier(BodyAnalysis body, CallSite site, Immutable
 
     /// <summary>What reaches a sink in the callee, with the whole way it takes: to the call, into it, and on inside it.</summary>
     private TaintSet TranslateWay(IEnumerable<Taint> atoms, SyntaxNode passedAt)
-        => TaintSet.Of(atoms.SelectMany(atom => Translate(TaintSet.Of(atom)).Step(passedAt, $"passed to {CodeNames.Of(site.Method)}").Follow(atom.Trace).Atoms));
+    {
+        var result = new TaintGathering();
+        foreach (var atom in atoms)
+            result.Add(Translate(atom).Step(passedAt, $"passed to {CodeNames.Of(site.Method)}").Follow(atom.Trace));
+        return result.ToSet();
+    }
 
     private FlowValue TranslateHost(FlowValue host) => host.IsBottom ? host : Translate(host);
 
@@ -223,7 +228,10 @@ internal sealed class SummaryApplier(BodyAnalysis body, CallSite site, Immutable
     {
         if (taint.Atoms.All(static atom => atom.Input is null))
             return taint;
-        return TaintSet.Of(taint.Atoms.SelectMany(atom => Translate(atom).Atoms));
+        var result = new TaintGathering();
+        foreach (var atom in taint.Atoms)
+            result.Add(Translate(atom));
+        return result.ToSet();
     }
 
     private TaintSet Translate(Taint atom)

@@ -15,14 +15,15 @@ internal sealed class UnknownCode(BodyAnalysis body, CallSite site)
     {
         if (body.Scope.Facts.IsContract(site.Method))
             return ByContract();
-        var arguments = TaintSet.Empty;
+        var passed = new TaintGathering();
         for (var i = 0; i < site.Arguments.Length; i++)
         {
-            arguments = arguments.Union(Inside(site.Arguments[i], site.ArgumentType(i)));
+            passed.Add(Inside(site.Arguments[i], site.ArgumentType(i)));
             if (!site.Arguments[i].Callables.IsEmpty)
-                arguments = arguments.Union(RunCallback(site.Arguments[i]));
+                passed.Add(RunCallback(site.Arguments[i]));
         }
 
+        var arguments = passed.ToSet();
         var receiver = site.Receiver is { } target && !site.Method.IsStatic ? target : null;
         var all = receiver is null ? arguments : arguments.Union(OfReceiver(receiver));
         // The object at work and the services it holds are called, not filled.

@@ -239,26 +239,34 @@ internal sealed class ExpressionEvaluator(BodyAnalysis body)
     /// <summary>A fluent chain <c>a.B().C().D()</c> is evaluated from the inside out, however long it is.</summary>
     private FlowValue InvocationChain(IInvocationOperation invocation)
     {
-        var links = new Stack<IInvocationOperation>();
-        IOperation? current = invocation;
-        while (current is IInvocationOperation link && !link.ConstantValue.HasValue)
+        Stack<IInvocationOperation>? outer = null;
+        var current = invocation;
+        while (Inner(current) is { } inner)
         {
-            links.Push(link);
-            current = Receiver(link);
-            while (current is IConversionOperation { OperatorMethod: null } conversion)
-                current = conversion.Operand;
+            (outer ??= []).Push(current);
+            current = inner;
         }
 
-        var value = default(FlowValue);
-        foreach (var link in links)
-        {
-            body.Tick();
-            value = body.Calls.Invocation(link, value);
-            if (link.TargetMethod.ReturnsByRef || link.TargetMethod.ReturnsByRefReadonly)
-                value = body.References.Read(value, link.Type);
-        }
+        var value = Link(current, null);
+        while (outer is { Count: > 0 })
+            value = Link(outer.Pop(), value);
+        return value;
+    }
 
-        return value!;
+    private FlowValue Link(IInvocationOperation link, FlowValue? receiver)
+    {
+        body.Tick();
+        var value = body.Calls.Invocation(link, receiver);
+        return link.TargetMethod.ReturnsByRef || link.TargetMethod.ReturnsByRefReadonly ? body.References.Read(value, link.Type) : value;
+    }
+
+    /// <summary>The call whose result another is made on.</summary>
+    private static IInvocationOperation? Inner(IInvocationOperation link)
+    {
+        var receiver = Receiver(link);
+        while (receiver is IConversionOperation { OperatorMethod: null } conversion)
+            receiver = conversion.Operand;
+        return receiver is IInvocationOperation { ConstantValue.HasValue: false } inner ? inner : null;
     }
 
     private static IOperation? Receiver(IInvocationOperation link)
