@@ -9,12 +9,10 @@ internal sealed class FactCollector(CategoryReader categories, ModelIndex models
 {
     private const string ErasingMode = "Erase";
 
-    private static readonly List<Tag> s_none = [];
-
     private List<Tag>? _mapped;
     private List<Tag>? _tags;
 
-    public IReadOnlyList<Tag> Tags => _tags ?? s_none;
+    public IReadOnlyList<Tag> Tags => _tags ?? (IReadOnlyList<Tag>)Array.Empty<Tag>();
 
     public bool IsNotPersonal { get; private set; }
 

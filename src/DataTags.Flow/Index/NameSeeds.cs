@@ -49,8 +49,6 @@ public enum SeedKind
 /// <summary>The names the index starts from. Read only once the index is made.</summary>
 public sealed class NameSeeds
 {
-    private static readonly HashSet<string> s_none = new(StringComparer.Ordinal);
-
     private readonly HashSet<string>?[] _names = new HashSet<string>?[(int)SeedKind.Thrower + 1];
 
     /// <summary>Set when a model matches names nobody can list (a glob over whole members): then every body is analysed.</summary>
@@ -61,5 +59,5 @@ public sealed class NameSeeds
 
     public bool Contains(SeedKind kind, string name) => _names[(int)kind]?.Contains(name) ?? false;
 
-    public IReadOnlyCollection<string> Of(SeedKind kind) => _names[(int)kind] ?? s_none;
+    public IReadOnlyCollection<string> Of(SeedKind kind) => _names[(int)kind] ?? (IReadOnlyCollection<string>)Array.Empty<string>();
 }
