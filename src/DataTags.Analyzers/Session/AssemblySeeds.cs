@@ -7,14 +7,19 @@ using Microsoft.CodeAnalysis;
 
 namespace DataTags.Analyzers.Session;
 
+/// <summary>A type of which an object gives data when it is read.</summary>
+/// <param name="Word">The member that is read for it; null for any.</param>
+/// <param name="IsWhole">Whether reading the whole object gives the data as well.</param>
+internal sealed record HeldType(string Namespace, string Name, string? Word, bool IsWhole);
+
 /// <summary>
 /// What model lines come to in one assembly: names of members whose type nobody references mean other members, so only what the
 /// assembly really has counts. Plain names, so that what the catalogue comes to in an assembly of metadata is found out once for all
 /// compilations that refer to it.
 /// </summary>
 /// <param name="Names">Names the lines give to the index.</param>
-/// <param name="Held">Types of which an object gives data when it is read, with their namespaces.</param>
-internal sealed record AssemblySeeds(ImmutableArray<(SeedKind Kind, string Name)> Names, ImmutableArray<(string Namespace, string Type)> Held)
+/// <param name="Held">Types of which an object gives data when it is read.</param>
+internal sealed record AssemblySeeds(ImmutableArray<(SeedKind Kind, string Name)> Names, ImmutableArray<HeldType> Held)
 {
     // Hangs on the metadata itself, which compilations share and whose content never changes.
     private static readonly ConditionalWeakTable<MetadataId, AssemblySeeds> s_catalogue = new();
@@ -48,7 +53,7 @@ internal sealed record AssemblySeeds(ImmutableArray<(SeedKind Kind, string Name)
     {
         public HashSet<(SeedKind, string)> Names { get; } = [];
 
-        public HashSet<(string, string)> Held { get; } = [];
+        public HashSet<HeldType> Held { get; } = [];
 
         public void Read(INamespaceOrTypeSymbol container, SeedTree lines)
         {
@@ -69,14 +74,17 @@ internal sealed record AssemblySeeds(ImmutableArray<(SeedKind Kind, string Name)
         private void Add(Seed seed, INamespaceOrTypeSymbol named)
         {
             var type = named as INamedTypeSymbol;
-            if (seed.Word is { } word)
-                Names.Add((seed.Kind, word));
+            var isHeld = type is not null && seed.Kind == SeedKind.HeldSource && type.DeclaringSyntaxReferences.IsEmpty;
+            if (isHeld && MemberNames.Type(type!) is { } name)
+                Held.Add(new HeldType(type!.ContainingNamespace.ToDisplayString(), name, seed.Word, seed.IsWhole));
+            if (seed.Word is not null && isHeld && !seed.IsWhole)
+                return;
+            if (seed.Word is not null)
+                Names.Add((seed.Kind, seed.Word));
             else if (type is not null && seed.Kind == SeedKind.TagAttribute)
                 AddDerived(type);
             else if (type is not null)
                 Expand(seed.Kind, type);
-            if (type is not null && seed.Kind == SeedKind.HeldSource && type.DeclaringSyntaxReferences.IsEmpty && MemberNames.Type(type) is { } name)
-                Held.Add((type.ContainingNamespace.ToDisplayString(), name));
         }
 
         /// <summary>A glob over member names of one known type is spelled out.</summary>

@@ -8,7 +8,8 @@ namespace DataTags.Analyzers.Session;
 
 /// <summary>A name that a model line gives to the index.</summary>
 /// <param name="Word">The name; null for a glob over the members of the type, which only a compilation can spell out.</param>
-internal readonly record struct Seed(SeedKind Kind, string? Word);
+/// <param name="IsWhole">Whether what the member gives, a reader of the whole object gets as well: so it is with tags.</param>
+internal readonly record struct Seed(SeedKind Kind, string? Word, bool IsWhole = false);
 
 /// <summary>Names that model files contribute to the lexical index, by the type whose members they are.</summary>
 /// <param name="Tree">By the full name of the type, or of a namespace for lines on types; at the root where a glob stands for it.</param>
@@ -70,7 +71,7 @@ internal sealed record ModelSeeds(SeedTree Tree, bool Everything)
                         Put(tag.Pattern.Name, new Seed(SeedKind.TagAttribute, null));
                     break;
                 case TagStatement tag when !tag.Categories.All(static category => category.Name == CategoryWord.None):
-                    Add(tag.Pattern, IsRead(tag.Pattern) ? SeedKind.HeldSource : SeedKind.Source);
+                    Add(tag.Pattern, IsRead(tag.Pattern) ? SeedKind.HeldSource : SeedKind.Source, isWhole: true);
                     AddHolder(tag.Pattern);
                     break;
             }
@@ -129,29 +130,29 @@ internal sealed record ModelSeeds(SeedTree Tree, bool Everything)
                 Put(pattern.TypeName, new Seed(SeedKind.Type, type));
         }
 
-        private void Add(MemberPattern pattern, SeedKind kind)
+        private void Add(MemberPattern pattern, SeedKind kind, bool isWhole = false)
         {
             if (pattern.IsAttribute)
             {
-                Put("", new Seed(kind, AttributeNames.Short(pattern.MemberName)));
+                Put("", new Seed(kind, AttributeNames.Short(pattern.MemberName), isWhole));
             }
             else if (pattern.MemberName == MemberPattern.Constructor)
             {
                 var type = LastSegment(pattern.TypeName);
-                Put(pattern.TypeName, new Seed(kind, TreeTokens.ImplicitCreation));
-                Put(pattern.TypeName, new Seed(kind, type.IndexOf('*') < 0 ? type : TreeTokens.AnyCreation));
+                Put(pattern.TypeName, new Seed(kind, TreeTokens.ImplicitCreation, isWhole));
+                Put(pattern.TypeName, new Seed(kind, type.IndexOf('*') < 0 ? type : TreeTokens.AnyCreation, isWhole));
             }
             else if (pattern.MemberName == MemberPattern.Indexer)
             {
-                Put(pattern.TypeName, new Seed(kind, kind == SeedKind.Sink ? TreeTokens.IndexerWrite : TreeTokens.Indexer));
+                Put(pattern.TypeName, new Seed(kind, kind == SeedKind.Sink ? TreeTokens.IndexerWrite : TreeTokens.Indexer, isWhole));
             }
             else if (pattern.MemberName.IndexOf('*') < 0)
             {
-                Put(pattern.TypeName, new Seed(kind, pattern.MemberName));
+                Put(pattern.TypeName, new Seed(kind, pattern.MemberName, isWhole));
             }
             else if (pattern.TypeName.Length > 0 && pattern.TypeName.IndexOf('*') < 0)
             {
-                Put(pattern.TypeName, new Seed(kind, null));
+                Put(pattern.TypeName, new Seed(kind, null, isWhole));
             }
             else
             {

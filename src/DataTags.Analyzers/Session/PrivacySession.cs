@@ -29,8 +29,9 @@ internal sealed class PrivacySession
         Labels = new Labels();
         _policy = new(() => PolicyEvaluator.Create(userFiles.AddRange(BuiltInCatalogue.Packs).AddRange(BuiltInCatalogue.Files), Tags.Categories));
         Flow = new FlowAnalysis(compilation, new FlowFacts(Tags, Models, Labels), FlowOptions.Default);
-        var seeds = new SeedFinder(compilation, Tags, Models).Find(cancellationToken);
-        Index = RelevanceIndex.Create(SourceTrees(compilation), seeds, cancellationToken);
+        var mentioned = MentionedNames.Of(SourceTrees(compilation), cancellationToken);
+        var seeds = new SeedFinder(compilation, Tags, Models, mentioned).Find(cancellationToken);
+        Index = RelevanceIndex.Create(mentioned, seeds);
     }
 
     public ModelIndex Models { get; }

@@ -10,7 +10,7 @@ namespace DataTags.Analyzers.Session;
 /// Names from which the lexical index starts: tag attributes, members that models call sources or sinks, and tagged members of
 /// referenced assemblies. Sources in the compilation itself the index finds by their text.
 /// </summary>
-internal sealed class SeedFinder(Compilation compilation, TagReader tags, ModelIndex models)
+internal sealed class SeedFinder(Compilation compilation, TagReader tags, ModelIndex models, MentionedNames mentioned)
 {
     private const string AttributesAssembly = "DataTags.Attributes";
 
@@ -33,7 +33,7 @@ internal sealed class SeedFinder(Compilation compilation, TagReader tags, ModelI
         AddUnplaced(own);
         var assemblies = compilation.SourceModule.ReferencedAssemblySymbols.Select(assembly => (Assembly: assembly, Metadata: MetadataOf(assembly))).ToList();
         assemblies.Add((compilation.Assembly, null));
-        var held = new HashSet<(string Namespace, string Type)>();
+        var held = new HashSet<HeldType>();
         foreach (var (assembly, metadata) in assemblies)
         {
             Add(AssemblySeeds.OfCatalogue(assembly, metadata, cancellationToken), held);
@@ -45,10 +45,17 @@ internal sealed class SeedFinder(Compilation compilation, TagReader tags, ModelI
             // Members declared in sources say themselves what type they give.
             if (IsIndexed(assembly))
                 continue;
-            foreach (var (space, type) in held)
+            foreach (var type in held)
             {
-                foreach (var member in AssemblySeeds.Giving(assembly, metadata, space, cancellationToken).Of(type))
-                    Add(SeedKind.Holder, member);
+                foreach (var (name, through) in AssemblySeeds.Giving(assembly, metadata, type.Namespace, cancellationToken).Of(type.Name))
+                {
+                    if (!mentioned.Contains(name) || (through is not null && !mentioned.Contains(through)))
+                        continue;
+                    Add(SeedKind.Holder, name);
+                    // Words like Name and Key mean something else where there is no such object to be had.
+                    if (type.Word is { } word)
+                        Add(SeedKind.HeldSource, word);
+                }
             }
 
             if (assembly.Name == AttributesAssembly)
@@ -62,11 +69,16 @@ internal sealed class SeedFinder(Compilation compilation, TagReader tags, ModelI
 
     private bool Add(SeedKind kind, string name) => _names.Add(kind, name);
 
-    private void Add(AssemblySeeds seeds, HashSet<(string Namespace, string Type)> held)
+    private void Add(AssemblySeeds seeds, HashSet<HeldType> held)
     {
         foreach (var (kind, name) in seeds.Names)
-            Add(kind, name);
-        held.UnionWith(seeds.Held);
+        {
+            if (mentioned.Contains(name))
+                Add(kind, name);
+        }
+
+        // An object of which nobody reads what it could give, gives nothing.
+        held.UnionWith(seeds.Held.Where(type => type.IsWhole || type.Word is null || mentioned.Contains(type.Word)));
     }
 
     private void AddUnplaced(ModelSeeds seeds)

@@ -12,12 +12,10 @@ internal sealed class NameGraph
     private readonly Occurrences _signatures;
     private readonly Occurrences _bases;
 
-    public NameGraph(TreeIndex[] trees)
+    public NameGraph(MentionedNames mentioned)
     {
-        foreach (var token in new[] { TreeTokens.AnyCreation, TreeTokens.ImplicitCreation })
-            Names.Number(token);
-        // Numbers of a tree's names become numbers of the compilation's once per tree.
-        var numbers = Array.ConvertAll(trees, tree => Array.ConvertAll(tree.Names, Names.Number));
+        Names = mentioned.Table;
+        var (trees, numbers) = (mentioned.Trees, mentioned.Numbers);
         _members = [.. trees.SelectMany((tree, at) => tree.Members.Select(member => (member, numbers[at])))];
         _types = [.. trees.SelectMany((tree, at) => tree.Types.Select(type => (type, numbers[at])))];
         _mentions = new Occurrences(Names.Count, Array.ConvertAll(_members, static member => (member.Entry.HasCode ? member.Entry.Mentions : [], member.Numbers)));
@@ -25,7 +23,7 @@ internal sealed class NameGraph
         _bases = new Occurrences(Names.Count, Array.ConvertAll(_types, static type => (type.Entry.Bases, type.Numbers)));
     }
 
-    public NameTable Names { get; } = new();
+    public NameTable Names { get; }
 
     /// <summary>All members, with what the numbers of their names are in the compilation; those of a tree in a row.</summary>
     public IReadOnlyList<(MemberEntry Entry, int[] Numbers)> Members => _members;

@@ -19,11 +19,11 @@ public sealed class RelevanceIndex
     private readonly bool[] _sinkMarks;
     private readonly bool _everything;
 
-    private RelevanceIndex(TreeIndex[] trees, NameSeeds seeds)
+    private RelevanceIndex(MentionedNames mentioned, NameSeeds seeds)
     {
-        _graph = new NameGraph(trees);
+        _graph = new NameGraph(mentioned);
         var first = 0;
-        foreach (var tree in trees)
+        foreach (var tree in mentioned.Trees)
         {
             _firstMembers[tree] = first;
             first += tree.Members.Length;
@@ -63,8 +63,7 @@ public sealed class RelevanceIndex
     /// <summary>Whether nothing in the compilation carries a label at all.</summary>
     public bool IsEmpty { get; }
 
-    public static RelevanceIndex Create(IEnumerable<SyntaxTree> trees, NameSeeds seeds, CancellationToken cancellationToken)
-        => new([.. trees.Select(tree => TreeIndex.Of(tree, cancellationToken)).Distinct()], seeds);
+    public static RelevanceIndex Create(MentionedNames mentioned, NameSeeds seeds) => new(mentioned, seeds);
 
     /// <summary>Members of the tree that are worth analysing, in source order.</summary>
     public IEnumerable<MemberDeclarationSyntax> Relevant(SyntaxTree tree, CancellationToken cancellationToken)

@@ -75,7 +75,7 @@ public sealed class RelevanceIndexTests
         seeds.Add(SeedKind.Sink, "Log");
         seeds.Add(SeedKind.SinkMethod, "Log");
         seeds.Add(SeedKind.Filler, "Add");
-        var index = RelevanceIndex.Create([tree], seeds, CancellationToken.None);
+        var index = RelevanceIndex.Create(MentionedNames.Of([tree], CancellationToken.None), seeds);
         return [.. index.Relevant(tree, CancellationToken.None).Select(static member => member is MethodDeclarationSyntax method ? method.Identifier.ValueText : member.Kind().ToString())];
     }
 }
