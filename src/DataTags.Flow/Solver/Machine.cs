@@ -345,8 +345,8 @@ internal sealed class Machine(FlowOptions options, CallContext context)
         var united = AbstractObject.Allocated(at, isSameType ? left.Type : type, isSameType && left.IsExact && right.IsExact, "either");
         if (firstState.Heap.ContainsKey(united) || secondState.Heap.ContainsKey(united))
             return (first, second);
-        firstState = Rename(firstState, left, united);
-        secondState = Rename(secondState, right, united);
+        firstState = Renaming.In(firstState, left, united);
+        secondState = Renaming.In(secondState, right, united);
         return (first.WithObjects([united]), second.WithObjects([united]));
     }
 
@@ -355,47 +355,10 @@ internal sealed class Machine(FlowOptions options, CallContext context)
     {
         if (State is null || item.IsOld || !State.Heap.ContainsKey(item))
             return false;
-        State = Rename(State, item, item.Older());
+        State = Renaming.In(State, item, item.Older());
         return true;
     }
 
     /// <summary>A value read before its object was aged.</summary>
-    public static FlowValue Aged(FlowValue value, AbstractObject item) => Renamed(value, item, item.Older()) ?? value;
-
-    private static FlowState Rename(FlowState before, AbstractObject item, AbstractObject other)
-    {
-        var locals = before.Locals;
-        foreach (var pair in locals)
-        {
-            if (Renamed(pair.Value, item, other) is { } renamed)
-                locals = locals.SetItem(pair.Key, renamed);
-        }
-
-        var heap = before.Heap;
-        foreach (var pair in before.Heap)
-        {
-            var state = pair.Value;
-            foreach (var slot in pair.Value.Slots)
-            {
-                if (Renamed(slot.Value, item, other) is { } renamed)
-                    state = state.Set(slot.Key, renamed);
-            }
-
-            if (!ReferenceEquals(state, pair.Value))
-                heap = heap.SetItem(pair.Key, state);
-        }
-
-        if (!heap.TryGetValue(item, out var content))
-            return before;
-        heap = heap.Remove(item).SetItem(other, heap.TryGetValue(other, out var present) ? present.Join(content, _ => FlowValue.Clean) : content);
-        return new FlowState(locals, heap);
-    }
-
-    private static FlowValue? Renamed(FlowValue value, AbstractObject item, AbstractObject other)
-    {
-        var index = value.Objects.IndexOf(item);
-        if (index < 0)
-            return null;
-        return value.WithObjects(value.Objects.Contains(other) ? value.Objects.RemoveAt(index) : value.Objects.SetItem(index, other));
-    }
+    public static FlowValue Aged(FlowValue value, AbstractObject item) => Renaming.Of(value, item, item.Older()) ?? value;
 }

@@ -1,0 +1,46 @@
+using DataTags.Flow.Domain;
+
+namespace DataTags.Flow.Solver;
+
+/// <summary>Gives an abstract object another name wherever memory refers to it.</summary>
+internal static class Renaming
+{
+    /// <summary>Memory with the object under its other name.</summary>
+    public static FlowState In(FlowState before, AbstractObject item, AbstractObject other)
+    {
+        var locals = before.Locals;
+        foreach (var pair in locals)
+        {
+            if (Of(pair.Value, item, other) is { } renamed)
+                locals = locals.SetItem(pair.Key, renamed);
+        }
+
+        var heap = before.Heap;
+        foreach (var pair in before.Heap)
+        {
+            var state = pair.Value;
+            foreach (var slot in pair.Value.Slots)
+            {
+                if (Of(slot.Value, item, other) is { } renamed)
+                    state = state.Set(slot.Key, renamed);
+            }
+
+            if (!ReferenceEquals(state, pair.Value))
+                heap = heap.SetItem(pair.Key, state);
+        }
+
+        if (!heap.TryGetValue(item, out var content))
+            return before;
+        heap = heap.Remove(item).SetItem(other, heap.TryGetValue(other, out var present) ? present.Join(content, _ => FlowValue.Clean) : content);
+        return new FlowState(locals, heap);
+    }
+
+    /// <summary>The value with the object under its other name; null when it does not refer to the object.</summary>
+    public static FlowValue? Of(FlowValue value, AbstractObject item, AbstractObject other)
+    {
+        var index = value.Objects.IndexOf(item);
+        if (index < 0)
+            return null;
+        return value.WithObjects(value.Objects.Contains(other) ? value.Objects.RemoveAt(index) : value.Objects.SetItem(index, other));
+    }
+}
