@@ -14,6 +14,12 @@ switch (args)
         return await OverheadCommand.RunAsync(options, Console.Out, Console.Error);
     case ["in-process", .. var options]:
         return await InProcessCommand.RunAsync(options, Console.Out, Console.Error);
+    case ["scale", .. var options]:
+        return await ScaleCommand.RunAsync(options, Console.Out, Console.Error);
+    case ["edit", .. var options]:
+        return await EditCommand.RunAsync(options, Console.Out, Console.Error);
+    case ["memory", .. var options]:
+        return MemoryCommand.Run(options, Console.Out, Console.Error);
     default:
         Console.Error.WriteLine($"""
             usage: DataTags.Benchmarks <verb>
@@ -24,6 +30,9 @@ switch (args)
               {RobustnessCommand.Usage}
               {OverheadCommand.Usage}
               {InProcessCommand.Usage}
+              {ScaleCommand.Usage}
+              {EditCommand.Usage}
+              {MemoryCommand.Usage}
             """);
         return 2;
 }
