@@ -5,7 +5,7 @@ namespace DataTags.Benchmarks.Tests;
 /// <summary>Compiler calls of a build, rewritten for a variant.</summary>
 public sealed class CallWriterTests : IDisposable
 {
-    private static readonly string Generator = typeof(DataTags.Generators.Redaction.RedactionGenerator).Assembly.Location;
+    private static readonly string Product = typeof(DataTags.Generators.Redaction.RedactionGenerator).Assembly.Location;
 
     private readonly string _folder = Directory.CreateTempSubdirectory("datatags-calls-").FullName;
 
@@ -36,12 +36,15 @@ public sealed class CallWriterTests : IDisposable
     [Fact]
     public void OwnAnalyzersAndSeverities_Go_GeneratorsAndTheirOptions_Stay()
     {
+        var generator = Path.Combine(_folder, "Some.Generators.dll");
+        File.Copy(Product, generator);
         var analyzer = EmptyAnalyzer.Write(Path.Combine(_folder, "analyzers"));
         var written = Write(
             new Variant("v", RunsAnalyzers: false),
-            [$"/analyzer:{Generator}", $"/analyzer:{analyzer}", "/analyzerconfig:.editorconfig", "/analyzerconfig:obj/A.GeneratedMSBuildEditorConfig.editorconfig", "/warnaserror+", "/out:A.dll"]).Single();
+            [$"/analyzer:{generator}", $"/analyzer:{analyzer}", $"/analyzer:{Product}", "/analyzerconfig:.editorconfig", "/analyzerconfig:obj/A.GeneratedMSBuildEditorConfig.editorconfig", "/warnaserror+", "/out:A.dll"]).Single();
 
-        Assert.Contains($"/analyzer:\"{Generator}\"", written);
+        Assert.Contains($"/analyzer:\"{generator}\"", written);
+        Assert.DoesNotContain(written, line => line.Contains(Product, StringComparison.Ordinal));
         Assert.DoesNotContain(written, line => line.Contains(analyzer, StringComparison.Ordinal));
         Assert.DoesNotContain(written, line => line.StartsWith("/warnaserror", StringComparison.Ordinal) || line == "/analyzerconfig:.editorconfig");
         Assert.Contains("/analyzerconfig:obj/A.GeneratedMSBuildEditorConfig.editorconfig", written);
@@ -57,6 +60,10 @@ public sealed class CallWriterTests : IDisposable
             ["A.cs", "/skipanalyzers-", "/analyzer:\"/x/A.dll\"", "/reference:\"/x/R.dll\"", "/analyzerconfig:\"/x/c.globalconfig\"", "/additionalfile:\"/x/m.datatags\""],
             Write(variant, ["A.cs"]).Single());
     }
+
+    [Fact]
+    public void ReferenceThatIsThereAlready_IsNotAddedTwice()
+        => Assert.Equal(["/reference:/own/R.dll", "/skipanalyzers-"], Write(new Variant("v", RunsAnalyzers: true) { References = ["/x/R.dll"] }, ["/reference:/own/R.dll"]).Single());
 
     private IReadOnlyList<string[]> Write(Variant variant, params string[][] calls)
         => [.. new CallWriter([.. calls.Select(static (lines, index) => new CompilerCall($"{index}", "/repo", lines))], new AnalyzerContents()).Write(variant, _folder).Select(static call => File.ReadAllLines(call.ResponseFile))];

@@ -38,18 +38,24 @@ internal sealed class CallWriter(IReadOnlyList<CompilerCall> calls, AnalyzerCont
                 yield return kept;
         }
 
-        foreach (var analyzer in call.Lines.Select(static line => CompilerCall.ValueOf(line, "/analyzer:")).OfType<string>().Where(path => contents.HasGenerator(Path.Combine(call.Folder, path))))
+        foreach (var analyzer in call.Lines.Select(static line => CompilerCall.ValueOf(line, "/analyzer:")).OfType<string>().Where(path => IsKept(Path.Combine(call.Folder, path))))
             yield return Option("/analyzer:", analyzer);
         yield return variant.RunsAnalyzers ? "/skipanalyzers-" : "/skipanalyzers+";
         foreach (var path in variant.Analyzers)
             yield return Option("/analyzer:", path);
-        foreach (var path in variant.References)
+        foreach (var path in variant.References.Where(path => !call.Lines.Any(line => line.StartsWith("/reference:", StringComparison.Ordinal) && HasName(line, path))))
             yield return Option("/reference:", path);
         foreach (var path in variant.AnalyzerConfigs)
             yield return Option("/analyzerconfig:", path);
         foreach (var path in variant.AdditionalFiles)
             yield return Option("/additionalfile:", path);
     }
+
+    /// <summary>A project that uses the product already is measured without it, too.</summary>
+    private bool IsKept(string analyzer) => !Path.GetFileName(analyzer).StartsWith("DataTags.", StringComparison.OrdinalIgnoreCase) && contents.HasGenerator(analyzer);
+
+    /// <summary>The compiler takes no two assemblies of one name.</summary>
+    private static bool HasName(string line, string path) => Path.GetFileName(CompilerCall.ValueOf(line, "/reference:")!).Equals(Path.GetFileName(path), StringComparison.OrdinalIgnoreCase);
 
     private string? Kept(string line, CompilerCall call, int index, string folder)
     {

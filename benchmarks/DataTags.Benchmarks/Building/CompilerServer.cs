@@ -22,6 +22,7 @@ internal sealed class CompilerServer : IDisposable
         _process.ErrorDataReceived += static (_, _) => { };
         _process.BeginOutputReadLine();
         _process.BeginErrorReadLine();
+        AppDomain.CurrentDomain.ProcessExit += Stop;
     }
 
     public double ProcessorSeconds
@@ -61,10 +62,17 @@ internal sealed class CompilerServer : IDisposable
 
     public void Dispose()
     {
-        if (!_process.HasExited)
-            _process.Kill();
+        AppDomain.CurrentDomain.ProcessExit -= Stop;
+        Stop(this, EventArgs.Empty);
         _process.WaitForExit();
         _process.Dispose();
+    }
+
+    /// <summary>Also when this process is told to end: the server would wait for calls for ten minutes.</summary>
+    private void Stop(object? sender, EventArgs arguments)
+    {
+        if (!_process.HasExited)
+            _process.Kill();
     }
 
     private static Process Start(IEnumerable<string> arguments, string folder)

@@ -7,9 +7,11 @@ namespace DataTags.Benchmarks.Commands;
 /// <summary>Hostile code: the engine must neither fail nor hang, nor answer by the order of questions.</summary>
 internal static class RobustnessCommand
 {
-    public const string Usage = "robustness [--programs N] [--seed S] [--part deep|graphs|broken]   broken, deep and tangled code: no exception, no hang";
+    public const string Usage = "robustness [--programs N] [--seed S] [--part deep|graphs|orders|broken|prefixes]   broken, deep and tangled code: no exception, no hang, one answer";
 
     private const int ProgramsPerGraph = 20;
+    private const int ProgramsPerOrder = 20;
+    private const int ProgramsPerFile = 200;
 
     /// <returns>0; 1 if anything failed; 2 for wrong options.</returns>
     public static int Run(IReadOnlyList<string> arguments, TextWriter output, TextWriter errors)
@@ -23,7 +25,7 @@ internal static class RobustnessCommand
             {
                 "--programs" => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out programs),
                 "--seed" => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out seed),
-                "--part" => (only = value) is "deep" or "graphs" or "broken",
+                "--part" => (only = value) is "deep" or "graphs" or "orders" or "broken" or "prefixes",
                 _ => false,
             };
             if (!isKnown)
@@ -37,6 +39,8 @@ internal static class RobustnessCommand
         [
             ("deep", static () => DeepCode.Run(DeepCode.AllStacks)),
             ("graphs", () => CallGraphs.Run(seed, programs / ProgramsPerGraph)),
+            ("orders", () => FileOrders.Run(seed, Math.Max(1, programs / ProgramsPerOrder))),
+            ("prefixes", () => BrokenCode.Prefixes(Math.Max(1, programs / ProgramsPerFile))),
             ("broken", () => BrokenCode.Run(seed, programs)),
         ];
         var isSound = true;

@@ -1,6 +1,6 @@
 namespace DataTags.Benchmarks.Editing;
 
-/// <summary>Milliseconds by the clock from an edit to the diagnostics of the file that was edited.</summary>
+/// <summary>Milliseconds from an edit to the diagnostics of the file that was edited.</summary>
 /// <param name="Empty">With an analyzer that does nothing: what the compiler and its driver take.</param>
 /// <param name="Product">With all analyzers of the package.</param>
 /// <param name="Session">Of that: tags, models, seeds and index of the compilation, once more and alone.</param>

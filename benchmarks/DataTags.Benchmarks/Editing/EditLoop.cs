@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using DataTags.Analyzers.Session;
 using DataTags.Benchmarks.CodeBases;
+using DataTags.Benchmarks.Measuring;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -38,25 +38,25 @@ internal sealed class EditLoop(ImmutableArray<DiagnosticAnalyzer> empty)
     {
         var model = compilation.GetSemanticModel(file);
         _ = model.GetDiagnostics();
-        var watch = Stopwatch.StartNew();
+        var clock = new Latency();
         await ProductRun.Of(compilation, analyzers).GetAnalyzerSemanticDiagnosticsAsync(model, filterSpan: null, CancellationToken.None);
-        return watch.Elapsed.TotalMilliseconds;
+        return clock.Milliseconds;
     }
 
     private static (double Session, double Index, double Analysis) Split(CSharpCompilation compilation, SyntaxTree file)
     {
         var model = compilation.GetSemanticModel(file);
         _ = model.GetDiagnostics();
-        var watch = Stopwatch.StartNew();
+        var clock = new Latency();
         var session = PrivacySession.Create(compilation, ImmutableArray<AdditionalText>.Empty, CancellationToken.None);
-        var whole = watch.Elapsed.TotalMilliseconds;
+        var whole = clock.Milliseconds;
         var seeds = new SeedFinder(compilation, session.Tags, session.Models).Find(CancellationToken.None);
-        watch.Restart();
+        clock = new Latency();
         _ = Flow.Index.RelevanceIndex.Create(compilation.SyntaxTrees, seeds, CancellationToken.None);
-        var index = watch.Elapsed.TotalMilliseconds;
-        watch.Restart();
+        var index = clock.Milliseconds;
+        clock = new Latency();
         foreach (var body in session.Index.Relevant(file, CancellationToken.None).SelectMany(declaration => MemberBodies.Of(declaration, model, CancellationToken.None)))
             session.Flow.Analyze(body.Method, CancellationToken.None);
-        return (whole, index, watch.Elapsed.TotalMilliseconds);
+        return (whole, index, clock.Milliseconds);
     }
 }

@@ -17,20 +17,35 @@ public static class BrokenCode
 
     public static RobustnessReport Run(int seed, int programs)
     {
-        string[] samples = [.. CorpusFile.BuiltIn().Where(static file => file.IsReadable).Select(static file => file.Text), .. Enumerable.Range(0, GeneratedSamples).Select(number => GeneratedProgram.Write(seed, number).Text)];
-        var results = Enumerable.Range(0, programs).Chunk(BatchSize).AsParallel().AsOrdered().Select(numbers => Read(seed, numbers, samples)).ToArray();
-        return new RobustnessReport("broken code", programs, results.Sum(static result => result.Incomplete), [.. results.SelectMany(static result => result.Failures)]);
+        string[] samples = [.. Files(), .. Enumerable.Range(0, GeneratedSamples).Select(number => GeneratedProgram.Write(seed, number).Text)];
+        return Read("broken code", Enumerable.Range(0, programs).Select(number => Text(seed, number, samples)));
+    }
+
+    /// <summary>Each beginning of a file that ends with a token, as while someone types it from top to bottom.</summary>
+    /// <param name="files">How many files of the corpus, at equal distances; at most all.</param>
+    public static RobustnessReport Prefixes(int files)
+    {
+        string[] all = [.. Files()];
+        var count = Math.Min(files, all.Length);
+        return Read("beginnings of files", Enumerable.Range(0, count).SelectMany(number => Mutation.Prefixes(all[number * all.Length / count])));
+    }
+
+    private static IEnumerable<string> Files() => CorpusFile.BuiltIn().Where(static file => file.IsReadable).Select(static file => file.Text);
+
+    private static RobustnessReport Read(string kind, IEnumerable<string> texts)
+    {
+        var results = texts.Chunk(BatchSize).AsParallel().AsOrdered().Select(static batch => (Programs: batch.Length, Result: ReadBatch(batch))).ToArray();
+        return new RobustnessReport(kind, results.Sum(static batch => batch.Programs), results.Sum(static batch => batch.Result.Incomplete), [.. results.SelectMany(static batch => batch.Result.Failures)]);
     }
 
     /// <summary>Many in one compilation; if that fails, each by itself to tell which.</summary>
-    private static (int Incomplete, IReadOnlyList<string> Failures) Read(int seed, int[] numbers, string[] samples)
+    private static (int Incomplete, IReadOnlyList<string> Failures) ReadBatch(string[] texts)
     {
-        var texts = numbers.Select(number => Text(seed, number, samples)).ToArray();
         var (incomplete, failure) = Read(texts);
         if (failure is null)
             return (incomplete, []);
         var single = texts.Select(text => (Text: text, Read([text]).Failure)).Where(static result => result.Failure is not null).Select(static result => $"{result.Failure}{Environment.NewLine}{result.Text}").ToArray();
-        return (0, single.Length > 0 ? single : [$"only together, programs {numbers[0]} to {numbers[^1]}: {failure}"]);
+        return (0, single.Length > 0 ? single : [$"only together: {failure}{Environment.NewLine}{string.Join(Environment.NewLine, texts)}"]);
     }
 
     private static string Text(int seed, int number, string[] samples)

@@ -15,9 +15,12 @@ internal static class Mutation
         "record", "struct", "class", "interface", "extension", "field", "params", "unsafe", "fixed", "stackalloc", "goto", "lock", "checked", "nameof", "typeof", "delegate", "partial", "required", "init", "Missing<int>",
     ];
 
+    /// <summary>The text up to each of its tokens.</summary>
+    public static IEnumerable<string> Prefixes(string text) => Tokens(text).Select(token => text[..token.Span.End]);
+
     public static string Of(string text, Dice dice)
     {
-        var tokens = CSharpSyntaxTree.ParseText(text, CaseCompiler.Parse).GetRoot().DescendantTokens().Where(static token => token.Span.Length > 0).ToArray();
+        var tokens = Tokens(text);
         if (tokens.Length < 2)
             return text;
         var at = dice.Below(tokens.Length - 1);
@@ -32,4 +35,6 @@ internal static class Mutation
             _ => text.Remove(span.Start, tokens[at + 1].Span.End - span.Start).Insert(span.Start, $"{tokens[at + 1].Text} {tokens[at].Text}"),
         };
     }
+
+    private static SyntaxToken[] Tokens(string text) => [.. CSharpSyntaxTree.ParseText(text, CaseCompiler.Parse).GetRoot().DescendantTokens().Where(static token => token.Span.Length > 0)];
 }
