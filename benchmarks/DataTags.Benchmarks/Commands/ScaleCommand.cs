@@ -15,13 +15,13 @@ internal static class ScaleCommand
     /// <summary>Above this, growth is more than linear with the noise of a busy machine taken off.</summary>
     private const double LargestExponent = 1.15;
 
-    /// <summary>What is done once, whatever the size, hides growth in small programs.</summary>
-    private const int SmallestFitted = 4;
+    /// <summary>What is done once, whatever the size, hides growth in small programs: those below this share of the largest are not fitted.</summary>
+    private const int SmallestShare = 8;
 
     /// <returns>0; 1 if growth is clearly more than linear; 2 for wrong options.</returns>
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, TextWriter output, TextWriter errors)
     {
-        if (NumberOptions.Parse(arguments, ("--from", 5_000), ("--to", 64), ("--rounds", 3)) is not { } options || options["--to"] < 2 * SmallestFitted)
+        if (NumberOptions.Parse(arguments, ("--from", 5_000), ("--to", 64), ("--rounds", 3)) is not { } options || options["--to"] < SmallestShare)
         {
             errors.WriteLine($"usage: {Usage}");
             return 2;
@@ -40,13 +40,13 @@ internal static class ScaleCommand
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{factor,5}x {step.Lines,8} {Cell(step.Compiler, step.Lines)} {Cell(step.Analysis, step.Lines)} {Cell(step.Generation, step.Lines)}  {step.Findings,8}"));
         }
 
-        var fitted = steps.Where(static step => step.Factor >= SmallestFitted).ToArray();
+        var fitted = steps.Where(step => step.Factor >= steps[^1].Factor / SmallestShare).ToArray();
         var isKept = true;
         foreach (var (what, time) in new (string, Func<GrowthStep, double>)[] { ("the compiler", static step => step.Compiler), ("the analyzers", static step => step.Analysis), ("the generators", static step => step.Generation) })
         {
             var exponent = GrowthFit.Exponent([.. fitted.Select(step => ((double)step.Lines, time(step)))]);
             isKept &= exponent <= LargestExponent || what == "the compiler";
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"from {SmallestFitted}x on, the time of {what} grows as size to the power of {exponent:F2}"));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"from {fitted[0].Factor}x on, the time of {what} grows as size to the power of {exponent:F2}"));
         }
 
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"at most {LargestExponent:F2} counts as linear: {(isKept ? "kept" : "MISSED")}"));
