@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using DataTags.Analyzers.Session;
 using DataTags.Benchmarks.CodeBases;
 using DataTags.Benchmarks.Measuring;
+using DataTags.Flow.Index;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -50,9 +51,9 @@ internal sealed class EditLoop(ImmutableArray<DiagnosticAnalyzer> empty)
         var clock = new Latency();
         var session = PrivacySession.Create(compilation, ImmutableArray<AdditionalText>.Empty, CancellationToken.None);
         var whole = clock.Milliseconds;
-        var seeds = new SeedFinder(compilation, session.Tags, session.Models).Find(CancellationToken.None);
         clock = new Latency();
-        _ = Flow.Index.RelevanceIndex.Create(compilation.SyntaxTrees, seeds, CancellationToken.None);
+        var mentioned = MentionedNames.Of(compilation.SyntaxTrees, CancellationToken.None);
+        _ = RelevanceIndex.Create(mentioned, new SeedFinder(compilation, session.Tags, session.Models, mentioned).Find(CancellationToken.None));
         var index = clock.Milliseconds;
         clock = new Latency();
         foreach (var body in session.Index.Relevant(file, CancellationToken.None).SelectMany(declaration => MemberBodies.Of(declaration, model, CancellationToken.None)))
