@@ -9,6 +9,8 @@ namespace DataTags.Benchmarks.Building;
 /// </summary>
 internal sealed class CompilerServer : IDisposable
 {
+    private static readonly TimeSpan StartLimit = TimeSpan.FromMinutes(1);
+
     private readonly string _compilerFolder;
     private readonly string _pipe = $"datatags-benchmark-{Environment.ProcessId.ToString(CultureInfo.InvariantCulture)}-{Guid.NewGuid():N}";
     private readonly Process _process;
@@ -23,6 +25,7 @@ internal sealed class CompilerServer : IDisposable
         _process.BeginOutputReadLine();
         _process.BeginErrorReadLine();
         AppDomain.CurrentDomain.ProcessExit += Stop;
+        WaitUntilReady();
     }
 
     public double ProcessorSeconds
@@ -73,6 +76,21 @@ internal sealed class CompilerServer : IDisposable
     {
         if (!_process.HasExited)
             _process.Kill();
+    }
+
+    /// <summary>A call that finds no server starts one of its own, whose time nobody would see.</summary>
+    /// <exception cref="InvalidOperationException">The server does not listen.</exception>
+    private void WaitUntilReady()
+    {
+        var watch = Stopwatch.StartNew();
+        // Where the compiler keeps the sockets of its servers, whatever the folder for temporary files.
+        var place = OperatingSystem.IsWindows() ? $@"\\.\pipe\{_pipe}" : $"/tmp/{_pipe}";
+        while (!File.Exists(place))
+        {
+            if (_process.HasExited || watch.Elapsed > StartLimit)
+                throw new InvalidOperationException("the compiler server does not start");
+            Thread.Sleep(20);
+        }
     }
 
     private static Process Start(IEnumerable<string> arguments, string folder)
