@@ -16,7 +16,10 @@ public static partial class Descriptors
 
     public static readonly DiagnosticDescriptor DT5005_SwitchToOthers = Rule(RuleIds.SwitchToOthers, RuleCategories.Configuration, DiagnosticSeverity.Warning);
 
-    /// <summary>The rules on configuration.</summary>
+    // Arguments: {0} the datum, {1} its category, {2} the type looked at, {3} the sentence of the policy, {4} policy and clause.
+    public static readonly DiagnosticDescriptor DT5006_ShownInDebugger = Rule(RuleIds.ShownInDebugger, RuleCategories.Configuration, DiagnosticSeverity.Warning);
+
+    /// <summary>The rules on configuration, as <c>switch</c> lines describe it.</summary>
     public static ImmutableArray<DiagnosticDescriptor> Switches
         => [DT5001_SwitchToLogs, DT5002_SwitchToTelemetry, DT5003_SwitchToClients, DT5004_SwitchOfCookies, DT5005_SwitchToOthers];
 }

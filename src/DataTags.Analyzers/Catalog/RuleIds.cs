@@ -56,6 +56,7 @@ public static class RuleIds
     public const string SwitchToClients = "DT5003";
     public const string SwitchOfCookies = "DT5004";
     public const string SwitchToOthers = "DT5005";
+    public const string ShownInDebugger = "DT5006";
     public const string GateSwitchedOff = "DT9001";
     public const string AnalysisIncomplete = "DT9010";
     public const string SummaryNotRead = "DT9011";

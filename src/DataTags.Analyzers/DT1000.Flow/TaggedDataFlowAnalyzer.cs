@@ -5,15 +5,17 @@ using DataTags.Analyzers.Conditions;
 using DataTags.Analyzers.Keeping;
 using DataTags.Analyzers.Purposes;
 using DataTags.Analyzers.Session;
+using DataTags.Analyzers.Switches;
 using DataTags.Flow.Findings;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace DataTags.Analyzers.Flow;
 
 /// <summary>
-/// DT1001–DT1016, DT1101, DT1201–DT1211, DT1301, DT1401, DT1402, DT2001, DT2002 and DT9010: runs the flow engine over every body that can possibly have a finding and reports
+/// DT1001–DT1016, DT1101, DT1201–DT1211, DT1301, DT1401–DT1403, DT2001, DT2002, DT5006 and DT9010: runs the flow engine over every body that can possibly have a finding and reports
 /// in that body, so that findings are live in an editor and carry fixes.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
@@ -22,7 +24,7 @@ public sealed class TaggedDataFlowAnalyzer : DiagnosticAnalyzer
     private const string PurposeMark = "Purpose";
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        [.. Descriptors.All.Where(static descriptor => descriptor.Id.StartsWith("DT1", StringComparison.Ordinal) || descriptor.Id is RuleIds.TaggedDataInUntaggedMember or RuleIds.ContradictingTags or RuleIds.AnalysisIncomplete)];
+        [.. Descriptors.All.Where(static descriptor => descriptor.Id.StartsWith("DT1", StringComparison.Ordinal) || descriptor.Id is RuleIds.TaggedDataInUntaggedMember or RuleIds.ContradictingTags or RuleIds.ShownInDebugger or RuleIds.AnalysisIncomplete)];
 
     public override void Initialize(AnalysisContext context)
     {
@@ -41,6 +43,7 @@ public sealed class TaggedDataFlowAnalyzer : DiagnosticAnalyzer
                 start.RegisterSymbolAction(symbol => ReportIfAny(grants.Of(symbol.Symbol), symbol), SymbolKind.Field, SymbolKind.Property);
                 start.RegisterSymbolAction(symbol => ReportIfAny(bases.Of(symbol.Symbol, symbol.CancellationToken), symbol), SymbolKind.Field, SymbolKind.Property, SymbolKind.Parameter);
                 start.RegisterSymbolAction(symbol => ReportIfAny(tags.Of(symbol.Symbol, symbol.CancellationToken), symbol), SymbolKind.Field, SymbolKind.Property, SymbolKind.Parameter, SymbolKind.NamedType);
+                start.RegisterSyntaxNodeAction(new DebuggerViews(session).Report, SyntaxKind.Attribute);
                 var readsPurposes = session.Code.SpeaksOfAllCode || session.Index.IsMarked(PurposeMark);
                 start.RegisterSemanticModelAction(model =>
                 {

@@ -21,12 +21,19 @@ internal sealed record ConsentCheck(ImmutableArray<Purpose> Agreed, ImmutableArr
     {
         var check = Of(session.Flow.FactsAlong(finding, symbol => session.Guards.Of(symbol) is not null, cancellationToken), session);
         // What leads to the sink out of sight may ask itself.
-        return check with { Agreed = [.. check.Agreed.Concat(((SinkInfo)finding.Sink).Consents).Distinct()] };
+        var sink = (SinkInfo)finding.Sink;
+        return new ConsentCheck([.. check.Agreed.Concat(sink.Consents).Distinct()], [.. check.Refused.Concat(sink.Refusals).Distinct()]);
     }
 
-    /// <summary>Purposes that are asked for on each of the ways.</summary>
-    public static ImmutableArray<Purpose> AgreedOn(ImmutableArray<ImmutableArray<SyntaxNode>> ways, PrivacySession session, CancellationToken cancellationToken)
-        => [.. ways.Select(way => Of(session.Flow.FactsAlong(way, symbol => session.Guards.Of(symbol) is not null, cancellationToken), session).Agreed.AsEnumerable())
+    /// <summary>What is asked, and answered alike, on each of the ways.</summary>
+    public static ConsentCheck OnEach(ImmutableArray<ImmutableArray<SyntaxNode>> ways, PrivacySession session, CancellationToken cancellationToken)
+    {
+        var checks = ways.Select(way => Of(session.Flow.FactsAlong(way, symbol => session.Guards.Of(symbol) is not null, cancellationToken), session)).ToArray();
+        return new ConsentCheck(Common(checks, static check => check.Agreed), Common(checks, static check => check.Refused));
+    }
+
+    private static ImmutableArray<Purpose> Common(ConsentCheck[] checks, Func<ConsentCheck, ImmutableArray<Purpose>> answers)
+        => [.. checks.Select(check => answers(check).AsEnumerable())
             .Aggregate(static (left, right) => left.Intersect(right))
             .Where(static purpose => purpose != Purpose.Unspecified)
             .OrderBy(static purpose => purpose)];

@@ -80,7 +80,7 @@ internal sealed class ModelTranslator(Labels labels)
 
     private static bool AddSinks(ImmutableArray<SinkPort>.Builder sinks, ImmutableArray<SinkPort>.Builder held, SinkStatement sink, ModelMatch match, IMethodSymbol method)
     {
-        var info = new SinkInfo(sink.Kind, sink.Recipient, sink.Region, sink.Purpose) { Consents = sink.Consents, IsChannelOpen = sink.IsChannelOpen };
+        var info = new SinkInfo(sink.Kind, sink.Recipient, sink.Region, sink.Purpose) { Consents = sink.Consents, Refusals = sink.Refusals, IsChannelOpen = sink.IsChannelOpen };
         var hosts = sink.Hosts.Select(host => PortOf(host, match, method)).OfType<Port>().ToImmutableArray();
         var template = sink.Template is null ? -1 : match.OrdinalOf(sink.Template);
         var any = false;
@@ -106,7 +106,7 @@ internal sealed class ModelTranslator(Labels labels)
 
     /// <summary>A parameter that carries the attribute a sink line speaks of.</summary>
     public static SinkPort SinkOf(SinkStatement sink, IParameterSymbol parameter)
-        => new(Port.ForArgument(parameter.Ordinal), ReadingOf(sink.Reading), -1, [], new SinkInfo(sink.Kind, sink.Recipient, sink.Region, sink.Purpose) { Consents = sink.Consents, IsChannelOpen = sink.IsChannelOpen }, StrengthOf(sink.Strength));
+        => new(Port.ForArgument(parameter.Ordinal), ReadingOf(sink.Reading), -1, [], new SinkInfo(sink.Kind, sink.Recipient, sink.Region, sink.Purpose) { Consents = sink.Consents, Refusals = sink.Refusals, IsChannelOpen = sink.IsChannelOpen }, StrengthOf(sink.Strength));
 
     private void AddSource(ImmutableArray<SourcePort>.Builder sources, SourceStatement source, ModelMatch match, IMethodSymbol method)
     {

@@ -11,4 +11,7 @@ internal sealed record SinkInfo(SinkKind Kind, string? Recipient, string? Region
 
     /// <summary>Purposes for which the member asks the person itself before the data goes there.</summary>
     public EquatableArray<Purpose> Consents { get; init; } = EquatableArray<Purpose>.Empty;
+
+    /// <summary>Purposes to which the person does not agree where the member sends the data there.</summary>
+    public EquatableArray<Purpose> Refusals { get; init; } = EquatableArray<Purpose>.Empty;
 }

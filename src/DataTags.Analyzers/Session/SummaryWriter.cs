@@ -130,13 +130,19 @@ internal sealed class SummaryWriter(Compilation compilation, PrivacySession sess
             line.Append($" region={region}");
         if (info.Purpose != Purpose.Unspecified)
             line.Append($" purpose={info.Purpose}");
-        var consents = ConsentCheck.AgreedOn(sink.Ways, session, cancellationToken).Union(info.Consents).ToArray();
-        if (consents.Length > 0)
-            line.Append($" consent={string.Join(",", consents)}");
+        var asked = ConsentCheck.OnEach(sink.Ways, session, cancellationToken);
+        AddPurposes(line, "consent", asked.Agreed.Union(info.Consents));
+        AddPurposes(line, "refused", asked.Refused.Union(info.Refusals));
         if (info.IsChannelOpen)
             line.Append(" channel=open");
         line.Append($" reads={sink.Reading.ToString().ToLowerInvariant()}").Append(StrengthText(sink.Strength));
         _lines.Add(line.ToString());
+    }
+
+    private static void AddPurposes(StringBuilder line, string option, IEnumerable<Purpose> purposes)
+    {
+        if (string.Join(",", purposes) is { Length: > 0 } list)
+            line.Append($" {option}={list}");
     }
 
     private void AddSource(IMethodSymbol method, SourcePort source)

@@ -36,7 +36,7 @@ internal static class MemberStatementParser
         if (PatternParser.Read(line) is not { } pattern || Ports(line, pattern) is not { } ports || CallConditions(line, pattern) is not { } conditions || line.ExpectEnum<SinkKind>("a kind of sink") is not { } kind)
             return null;
 
-        if (OptionReader.Read(line, "recipient", "region", "purpose", "reads", "template", "host", "strength", "consent", "channel") is not { } options)
+        if (OptionReader.Read(line, "recipient", "region", "purpose", "reads", "template", "host", "strength", "consent", "refused", "channel") is not { } options)
             return null;
 
         var template = options.One("template");
@@ -71,6 +71,7 @@ internal static class MemberStatementParser
             Conditions = conditions,
             IsChannelOpen = options.Has("channel"),
             Consents = options.Enums<Purpose>("consent", "a purpose").ToEquatableArray(),
+            Refusals = options.Enums<Purpose>("refused", "a purpose").ToEquatableArray(),
         });
     }
 

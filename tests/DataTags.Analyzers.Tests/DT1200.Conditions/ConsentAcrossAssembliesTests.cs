@@ -44,8 +44,7 @@ public sealed class ConsentAcrossAssembliesTests
                 cases.Add("if (consents.Allows(Purpose.OwnOffers)) offers.Send(account.Email);", form);
                 cases.Add("offers.Send({|DT1201:account.Email|});", form);
                 cases.Add("offers.SendOnOneBranch({|DT1201:account.Email|}, true);", form);
-                // A summary tells of consent, not of its absence.
-                cases.Add(form == ReferenceForm.Metadata ? "offers.SendUnlessAllowed({|DT1201:account.Email|});" : "offers.SendUnlessAllowed({|DT1202:account.Email|});", form);
+                cases.Add("offers.SendUnlessAllowed({|DT1202:account.Email|});", form);
                 cases.Add("offers.SendForAnotherPurpose({|DT1202:account.Email|});", form);
             }
 

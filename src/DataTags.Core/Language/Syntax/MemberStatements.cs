@@ -14,7 +14,7 @@ public sealed record SourceStatement(StatementOrigin Origin, MemberPattern Patte
     public EquatableArray<ConstantCondition> Conditions { get; init; } = EquatableArray<ConstantCondition>.Empty;
 }
 
-/// <summary><c>sink PATTERN PORT[,PORT…] [PARAMETER=CONSTANT[,CONSTANT…]…] KIND [recipient=ID] [region=XX] [purpose=P] [reads=…] [template=param] [host=path[,path]] [strength=S] [consent=P[,P]] [channel=open]</c></summary>
+/// <summary><c>sink PATTERN PORT[,PORT…] [PARAMETER=CONSTANT[,CONSTANT…]…] KIND [recipient=ID] [region=XX] [purpose=P] [reads=…] [template=param] [host=path[,path]] [strength=S] [consent=P[,P]] [refused=P[,P]] [channel=open]</c></summary>
 /// <param name="Template">Name or index of the parameter that holds a message template.</param>
 /// <param name="Hosts">Ports whose constant text names the host the data goes to.</param>
 /// <param name="Strength">What the member does to the data before it passes it on.</param>
@@ -36,6 +36,9 @@ public sealed record SinkStatement(
 
     /// <summary>Purposes for which the member asks the person itself before the data goes there.</summary>
     public EquatableArray<Purpose> Consents { get; init; } = EquatableArray<Purpose>.Empty;
+
+    /// <summary>Purposes for which the data goes there only if the person does not agree: a check the wrong way round.</summary>
+    public EquatableArray<Purpose> Refusals { get; init; } = EquatableArray<Purpose>.Empty;
 
     /// <summary>All must hold, as for a source.</summary>
     public EquatableArray<ConstantCondition> Conditions { get; init; } = EquatableArray<ConstantCondition>.Empty;

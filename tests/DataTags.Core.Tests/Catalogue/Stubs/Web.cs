@@ -68,3 +68,12 @@ namespace FluentFTP
     public interface IFtpClient { string Host { get; set; } int UploadFile(string localPath, string remotePath, int existsMode = 0, bool createRemoteDir = false, int verifyOptions = 0, Action<object> progress = null); int UploadStream(Stream fileStream, string remotePath, int existsMode = 0, bool createRemoteDir = false, Action<object> progress = null); int UploadBytes(byte[] fileData, string remotePath, int existsMode = 0, bool createRemoteDir = false, Action<object> progress = null); }
     public interface IAsyncFtpClient { string Host { get; set; } Task<int> UploadFile(string localPath, string remotePath, int existsMode = 0, bool createRemoteDir = false, int verifyOptions = 0, IProgress<object> progress = null, CancellationToken token = default); Task<int> UploadStream(Stream fileStream, string remotePath, int existsMode = 0, bool createRemoteDir = false, IProgress<object> progress = null, CancellationToken token = default); Task<int> UploadBytes(byte[] fileData, string remotePath, int existsMode = 0, bool createRemoteDir = false, IProgress<object> progress = null, CancellationToken token = default); }
 }
+
+namespace Microsoft.OpenApi
+{
+    public class OpenApiSchema { public System.Text.Json.Nodes.JsonNode Example { get; set; } public IList<System.Text.Json.Nodes.JsonNode> Examples { get; set; } public System.Text.Json.Nodes.JsonNode Default { get; set; } }
+    public class OpenApiMediaType { public System.Text.Json.Nodes.JsonNode Example { get; set; } }
+    public class OpenApiParameter { public System.Text.Json.Nodes.JsonNode Example { get; set; } }
+    public class OpenApiHeader { public System.Text.Json.Nodes.JsonNode Example { get; set; } }
+    public class OpenApiExample { public System.Text.Json.Nodes.JsonNode Value { get; set; } public string ExternalValue { get; set; } }
+}
