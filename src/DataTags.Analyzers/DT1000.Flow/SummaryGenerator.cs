@@ -32,9 +32,9 @@ public sealed class SummaryGenerator : IIncrementalGenerator
     {
         if (compilation.Options.OutputKind != OutputKind.DynamicallyLinkedLibrary || compilation.GetTypesByMetadataName("DataTags.FlowSummaryAttribute").IsEmpty)
             return;
+
+        // A library without a tag of its own may still lead what others hand it to a sink.
         var session = PrivacySession.Create(compilation, files, output.CancellationToken);
-        if (session.Index.IsEmpty)
-            return;
         var lines = new SummaryWriter(compilation, session).Write(output.CancellationToken);
         if (lines.Length == 0)
             return;

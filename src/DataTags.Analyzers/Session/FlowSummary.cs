@@ -14,7 +14,7 @@ public static class FlowSummary
     public static string Of(Compilation compilation, ImmutableArray<AdditionalText> additionalFiles, CancellationToken cancellationToken)
     {
         var session = PrivacySession.Create(compilation, additionalFiles, cancellationToken);
-        return session.Index.IsEmpty ? "" : new SummaryWriter(compilation, session).Write(cancellationToken);
+        return new SummaryWriter(compilation, session).Write(cancellationToken);
     }
 
     /// <summary>The lines as an additional file to hand to another project's analysis.</summary>
