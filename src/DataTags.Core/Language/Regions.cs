@@ -67,7 +67,8 @@ public static class Regions
             return meant;
 
         var name = NearestWord.Of(word, s_names.Keys.Where(static name => name.Length > 3));
-        return name is not null ? s_names[name] : NearestWord.Of(word, s_groups.Keys.Concat(s_countries).OrderBy(static region => region, StringComparer.Ordinal));
+        // Every two letters are one edit from some country, so the few groups go first.
+        return name is not null ? s_names[name] : NearestWord.Of(word, s_groups.Keys) ?? NearestWord.Of(word, s_countries);
     }
 
     private static ImmutableHashSet<string> Set(IEnumerable<string> regions) => regions.ToImmutableHashSet(StringComparer.OrdinalIgnoreCase);

@@ -50,6 +50,20 @@ public sealed class TagSuggestedMemberFixTests
         }
         """);
 
+    /// <summary>FixAll with the scope of the solution reaches all projects at once; the other scopes get there one by one.</summary>
+    [Fact]
+    public Task MembersOfAllProjects_GetTheirTags() => Verify.VerifyCodeFixAsync(
+        "using DataTags;\nrecord Guest(int Id, string {|DT2010:LastName|});",
+        "using DataTags;\nrecord Guest(int Id, [CustomerContactData] string LastName);",
+        null,
+        static test =>
+        {
+            test.TestState.Project("Library").Sources.Add(("Library/Buyer.cs", "public class Buyer\n{\n    public string {|DT2010:Email|} = \"\";\n}\n"));
+            test.FixedState.Project("Library").Sources.Add(("Library/Buyer.cs", "using DataTags;\n\npublic class Buyer\n{\n    [CustomerContactData]\n    public string Email = \"\";\n}\n"));
+            test.TestState.Project("Payments").Sources.Add(("Payments/Card.cs", "using DataTags;\n\npublic record Card(string {|DT2010:CardNumber|});\n"));
+            test.FixedState.Project("Payments").Sources.Add(("Payments/Card.cs", "using DataTags;\n\npublic record Card([PaymentData] string CardNumber);\n"));
+        });
+
     [Fact]
     public Task RecordParameters_AreTaggedInLine() => Verify.VerifyCodeFixAsync(
         "using DataTags;\nrecord Guest(int Id, string {|DT2010:LastName|}, string {|DT2010:CardNumber|});",

@@ -110,6 +110,7 @@ public sealed class ErrorTests
     [InlineData("recipient A \"A\" region=[|UK|]", "'GB'")]
     [InlineData("recipient A \"A\" purposes=Transact,[|DetectFruad|]", "'DetectFraud'")]
     [InlineData("require CustomerData into Storage region=[|EUU|] clause=default", "'EU'")]
+    [InlineData("require CustomerData into Storage region=[|EV|] clause=default", "'EU'")]
     [InlineData("sink A.B(*) * Storage region=[|DEU|]", "'DE'")]
     [InlineData("deny PaymentData for [|Advertisng|] clause=default", "'Advertising'")]
     [InlineData("deny PaymentData clause=default except allow for [|Transakt|] clause=default", "'Transact'")]
