@@ -11,8 +11,17 @@ public sealed record FlowOptions
     /// <summary>Longest access path below a parameter, <c>this</c> or a static slot.</summary>
     public int PathDepth { get; init; } = 5;
 
-    /// <summary>Operations evaluated for one body before it is given up as incomplete.</summary>
-    public int WorkPerBody { get; init; } = 400_000;
+    /// <summary>Steps for one body before it is given up as incomplete, whatever its size.</summary>
+    public int WorkPerBody { get; init; } = 40_000;
+
+    /// <summary>Steps a body may take beside that for each character of its text: the work of a program grows with its size and no faster.</summary>
+    public int WorkPerCharacter { get; init; } = 20;
+
+    /// <summary>Steps that the rounds after the first may take in a group of bodies that call each other.</summary>
+    public int WorkPerCircle { get; init; } = 80_000;
+
+    /// <summary>Steps of a body from which on callers get one summary of it, and none made for the constants and types they pass.</summary>
+    public int WorkPerContext { get; init; } = 4_000;
 
     /// <summary>Overrides followed for one virtual call; beyond it the call counts as unknown code.</summary>
     public int DispatchWidth { get; init; } = 24;
@@ -24,7 +33,7 @@ public sealed record FlowOptions
     public int ContextsPerBody { get; init; } = 400;
 
     /// <summary>Rounds of a fixpoint over calls that lead back to themselves. Far above what a group that settles needs.</summary>
-    public int RecursionRounds { get; init; } = 60;
+    public int RecursionRounds { get; init; } = 24;
 
     /// <summary>Rounds over a body or switch whose jumps lead back.</summary>
     public int JumpRounds { get; init; } = 24;

@@ -8,7 +8,7 @@ internal sealed class TaintSet : IEquatable<TaintSet>
 {
     public static readonly TaintSet Empty = new([]);
 
-    internal const int Largest = 256;
+    internal const int Largest = 64;
 
     /// <summary>From this many on, atoms are looked up and no longer compared one by one.</summary>
     internal const int Large = 32;

@@ -23,6 +23,7 @@ internal sealed class BodyAnalysis
     private readonly Dictionary<object, HashSet<CallContext>> _contexts = [];
     private readonly Dictionary<ISymbol, ILocalFunctionOperation> _localFunctions = new(SymbolIdentity.Comparer);
     private readonly Dictionary<SyntaxNode, Body> _nested = [];
+    private readonly long _allowed;
     private int _work;
 
     public BodyAnalysis(SummaryComputer computer, Body body, SummaryKey key)
@@ -30,6 +31,7 @@ internal sealed class BodyAnalysis
         Computer = computer;
         Body = body;
         Key = key;
+        _allowed = computer.Scope.Options.WorkPerBody + ((long)computer.Scope.Options.WorkPerCharacter * body.Syntax.Span.Length);
         Machine = new Machine(computer.Scope.Options, key.Context);
         Positions = new Positions(Machine);
         Ranges = new Ranges(this);
@@ -143,7 +145,7 @@ internal sealed class BodyAnalysis
         const int AtomsPerStep = 8;
         Computer.CancellationToken.ThrowIfCancellationRequested();
         _work += 1 + (atoms / AtomsPerStep);
-        if (_work > Scope.Options.WorkPerBody)
+        if (_work > _allowed)
             throw new BudgetExceededException();
     }
 

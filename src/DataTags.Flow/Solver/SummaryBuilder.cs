@@ -33,6 +33,7 @@ internal sealed class SummaryBuilder(BodyAnalysis body)
             Nested = body.Nested,
             Incomplete = body.Incomplete,
             Returns = exit is not null,
+            Work = body.Work,
         };
     }
 

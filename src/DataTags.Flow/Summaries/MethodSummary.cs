@@ -59,6 +59,9 @@ internal sealed class MethodSummary : IEquatable<MethodSummary>
     /// <summary>All whose summaries need this one and are needed by it; null when there are none.</summary>
     public ImmutableHashSet<SummaryKey>? Circle { get; init; }
 
+    /// <summary>Steps the body took, without those of what it calls.</summary>
+    public int Work { get; init; }
+
     public bool IsIncomplete => !Incomplete.IsEmpty;
 
     public MethodSummary With(IncompleteFinding incomplete) => Copy(Incomplete.Add(incomplete), Circle);
@@ -79,6 +82,7 @@ internal sealed class MethodSummary : IEquatable<MethodSummary>
         Nested = Nested,
         Incomplete = incomplete,
         Circle = circle,
+        Work = Work,
     };
 
     public bool Equals(MethodSummary? other)

@@ -95,7 +95,7 @@ internal sealed class SummaryComputer(AnalysisScope scope, CancellationToken can
 
                 if (!frame.IsUsed || (!isNew && _news == newsBefore))
                     break;
-                if (round == Scope.Options.RecursionRounds || (round > 1 && _work - frame.WorkBefore > Scope.Options.WorkPerBody))
+                if (round == Scope.Options.RecursionRounds || (round > 1 && _work - frame.WorkBefore > Scope.Options.WorkPerCircle))
                 {
                     frame.Current = Unsettled(body, summary);
                     foreach (var member in Group(_provisional, frame.Index))

@@ -77,7 +77,7 @@ public sealed class DeepCodeTests
             text.Append("s = s + \"a\"; ");
         text.Append("} }");
         var compilation = FlowCase.Compile(text.ToString());
-        var (_, incomplete) = FlowCase.Analyze(compilation, new FlowOptions { WorkPerBody = 200 });
+        var (_, incomplete) = FlowCase.Analyze(compilation, new FlowOptions { WorkPerBody = 200, WorkPerCharacter = 0 });
         Assert.NotEmpty(incomplete);
     }
 

@@ -107,7 +107,7 @@ internal sealed class SummaryApplier(BodyAnalysis body, CallSite site, Immutable
         for (var round = 0; round < Rounds; round++)
         {
             var added = Facts(summary, facts);
-            if (added.IsEmpty || Sharper(callee, code, facts.AddRange(added)) is not { } next)
+            if (added.IsEmpty || Sharper(callee, code, facts.AddRange(added), isCheap: summary.Work <= body.Scope.Options.WorkPerContext) is not { } next)
                 break;
             summary = next;
             facts = facts.AddRange(added);
@@ -142,10 +142,10 @@ internal sealed class SummaryApplier(BodyAnalysis body, CallSite site, Immutable
         return facts.ToImmutable();
     }
 
-    private MethodSummary? Sharper(Body callee, object code, ImmutableArray<KeyValuePair<InputPath, InputFact>> facts)
+    private MethodSummary? Sharper(Body callee, object code, ImmutableArray<KeyValuePair<InputPath, InputFact>> facts, bool isCheap)
     {
         var context = new CallContext(facts);
-        if (!body.MaySpecialise(code, context))
+        if (!isCheap || !body.MaySpecialise(code, context))
             context = context.WithCodeOnly();
         if (context.IsGeneral)
             return null;
