@@ -15,7 +15,7 @@ public sealed record FlowOptions
     public int WorkPerBody { get; init; } = 40_000;
 
     /// <summary>Steps a body may take beside that for each character of its text: the work of a program grows with its size and no faster.</summary>
-    public int WorkPerCharacter { get; init; } = 20;
+    public int WorkPerCharacter { get; init; } = 2;
 
     /// <summary>Steps that the rounds after the first may take in a group of bodies that call each other.</summary>
     public int WorkPerCircle { get; init; } = 80_000;
