@@ -14,12 +14,14 @@ internal sealed class SummaryExporter(MethodSummary summary)
     private readonly HashSet<string> _seenEdges = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (Port Port, SortedSet<int> Labels)> _sources = new(StringComparer.Ordinal);
     private readonly List<ExportedSink> _sinks = [];
+    private IMethodSymbol? _method;
 
     /// <summary>Names slots of primary-constructor parameters in a way the model language can spell.</summary>
     public static string Spelled(string slot) => slot.StartsWith("<pc>", StringComparison.Ordinal) ? "pc__" + slot.Substring(4) : slot;
 
     public ExportedModel Export(IMethodSymbol method)
     {
+        _method = (method.PartialImplementationPart ?? method).OriginalDefinition;
         if (!method.ReturnsVoid && method.MethodKind != MethodKind.Constructor)
             Walk(summary.Return, Port.Return, []);
         foreach (var pair in summary.Heap.Where(pair => pair.Key.IsInput).OrderBy(pair => pair.Key.ToString(), StringComparer.Ordinal))
@@ -131,7 +133,7 @@ internal sealed class SummaryExporter(MethodSummary summary)
         return way.ToImmutable();
     }
 
-    private static Port? PortOf(InputPath path)
+    private Port? PortOf(InputPath path)
     {
         var slots = new Stack<string>();
         while (path.Parent is { } parent)
@@ -151,7 +153,8 @@ internal sealed class SummaryExporter(MethodSummary summary)
         return path.Root switch
         {
             InputRoot.This => new Port(PortRoot.This, -1, steps.ToImmutable()),
-            InputRoot.Parameter when path.Symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol } parameter => new Port(PortRoot.Argument, parameter.Ordinal, steps.ToImmutable()),
+            // What a lambda that got away is given, its method's callers do not pass.
+            InputRoot.Parameter when path.Symbol is IParameterSymbol parameter && SymbolIdentity.Comparer.Equals(parameter.ContainingSymbol, _method) => new Port(PortRoot.Argument, parameter.Ordinal, steps.ToImmutable()),
             _ => null,
         };
     }
