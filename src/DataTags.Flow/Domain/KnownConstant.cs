@@ -24,7 +24,12 @@ internal sealed record KnownConstant(object? Value, bool IsPrefix = false, bool 
 
     private static readonly KnownConstant False = new(false);
 
-    public static KnownConstant? Join(KnownConstant? left, KnownConstant? right) => Equals(left, right) ? left : null;
+    public static KnownConstant? Join(KnownConstant? left, KnownConstant? right)
+    {
+        if (Equals(left, right))
+            return left;
+        return left?.Value is CountRange first && right?.Value is CountRange second && CountRange.Join(first, second) is { } range ? new KnownConstant(range) : null;
+    }
 
     /// <summary>What two small whole numbers give. Larger ones are not computed, so that counting never goes on for long.</summary>
     public static KnownConstant? Computed(BinaryOperatorKind kind, KnownConstant? left, KnownConstant? right)

@@ -9,8 +9,11 @@ internal static class Slots
 
     public const string Result = "<result>";
 
-    /// <summary>How many elements there are, as a constant, where each has its place.</summary>
+    /// <summary>How many elements there are, as a constant <see cref="CountRange"/>, where each has its place.</summary>
     public const string Count = "<count>";
+
+    /// <summary>Below an input: whether it is known not to be null.</summary>
+    public const string NotNull = "<not null>";
 
     /// <summary>Content of a captured variable's cell.</summary>
     public const string Cell = "<cell>";

@@ -189,6 +189,17 @@ internal sealed class BodyAnalysis
         }
     }
 
+    /// <summary>Whether the caller says that an input is not null; callers are asked to.</summary>
+    public bool IsNotNull(FlowValue value)
+    {
+        if (value.Taint.Atoms is not [{ IsConcrete: false, Input: { } path, Strength: 0, Reading: Models.SinkReading.Value }])
+            return false;
+        var question = path.Append(Slots.NotNull);
+        if (_interestOrder.Count < MostInterests && _interests.Add(question))
+            _interestOrder.Add(question);
+        return Key.Context[question] is not null;
+    }
+
     public ImmutableArray<InputPath> Interests => [.. _interestOrder];
 
     /// <summary>Steps taken so far.</summary>

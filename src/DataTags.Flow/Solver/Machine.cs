@@ -139,7 +139,7 @@ internal sealed class Machine(FlowOptions options, CallContext context)
                 state = state.Remove(slot);
         }
 
-        State = State.WithObject(item, state.Set(Slots.Element, FlowValue.Clean).Set(Slots.Count, FlowValue.OfConstant(0)).WithRest(TaintSet.Empty));
+        State = State.WithObject(item, state.Set(Slots.Element, FlowValue.Clean).Set(Slots.Count, FlowValue.OfConstant(new CountRange(0, 0))).WithRest(TaintSet.Empty));
     }
 
     public ObjectState StateOf(AbstractObject item)
@@ -271,7 +271,7 @@ internal sealed class Machine(FlowOptions options, CallContext context)
         if (!Slots.IsKeyed(slot))
             return Absent(target, state, slot, type);
         // A key where there are positions: a dictionary that was made of a list.
-        if (state.Slots.ContainsKey(Slots.Count))
+        if (state.Slots.TryGetValue(Slots.Count, out var count) && count.Constant?.Value is CountRange { Most: > 0 })
             return ReadContent(target, state, Slots.Element, type);
         return state.Slots.TryGetValue(Slots.Element, out value) ? value : Absent(target, state, slot, type);
     }

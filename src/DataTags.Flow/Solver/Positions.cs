@@ -13,10 +13,10 @@ internal sealed class Positions(Machine machine)
     // Longer lists have one slot for all: nobody writes programs that pick the twentieth of a list.
     private const int Most = 16;
 
-    private static readonly FlowValue[] s_counts = [.. Enumerable.Range(0, Most + 1).Select(static count => FlowValue.OfConstant(count))];
+    private static readonly FlowValue[] s_counts = [.. Enumerable.Range(0, Most + 1).Select(static count => FlowValue.OfConstant(new CountRange(count, count)))];
 
     /// <summary>How many elements there are; null when it is not known.</summary>
-    public int? CountOf(FlowValue value) => value is { Objects: [var item], Taint.IsEmpty: true } ? CountOf(item) : null;
+    public int? CountOf(FlowValue value) => RangeOf(value) is { IsExact: true, Most: var count } ? count : null;
 
     /// <summary>All elements in order; null when the number of them is not known.</summary>
     public FlowValue[]? Sequence(FlowValue value, ITypeSymbol? type = null)
@@ -25,40 +25,42 @@ internal sealed class Positions(Machine machine)
     /// <summary>The slot of the element at a position, counted from the end where <paramref name="isFromEnd"/>; that of all elements where it is not known.</summary>
     public string SlotAt(FlowValue value, KnownConstant? position, bool isFromEnd = false)
     {
-        if (position is not { IsPrefix: false, Value: int index } || CountOf(value) is not { } count)
+        if (position is not { IsPrefix: false, Value: int index } || RangeOf(value) is not { } range || (isFromEnd && !range.IsExact))
             return Slots.Element;
-        index = isFromEnd ? count - index : index;
-        return index >= 0 && index < count ? Slots.Keyed(index) : Slots.Element;
+        index = isFromEnd ? range.Most - index : index;
+        return index >= 0 && index < range.Most ? Slots.Keyed(index) : Slots.Element;
     }
+
+    /// <summary>The first element, where it has a place of its own.</summary>
+    public FlowValue? First(FlowValue value) => RangeOf(value) is null ? null : At(value, 0);
 
     /// <summary>The element at a position.</summary>
     public FlowValue At(FlowValue value, int index, bool isFromEnd = false)
-        => CountOf(value) == 0 ? FlowValue.Clean : machine.Read(value, SlotAt(value, new KnownConstant(index), isFromEnd), null);
+        => RangeOf(value) is { Most: 0 } ? FlowValue.Clean : machine.Read(value, SlotAt(value, new KnownConstant(index), isFromEnd), null);
 
     /// <summary>Says that the elements stored so far are all there are.</summary>
-    public void SetCount(AbstractObject item, int count)
-    {
-        if (machine.State is not null && count <= Most)
-            machine.State = machine.State.WithObject(item, machine.StateOf(item).Set(Slots.Count, s_counts[count]));
-    }
+    public void SetCount(AbstractObject item, int count) => SetRange(item, count, count);
 
     /// <summary>Puts an element in before the one at a position, or after the last one.</summary>
     public void Insert(FlowValue target, FlowValue value, int? position, bool isLast = false)
     {
         foreach (var item in target.Objects)
         {
-            var count = target.Objects.Length == 1 && item.IsSingle ? CountOf(item) ?? (IsFresh(item) ? 0 : null) : null;
-            var index = isLast ? count : position;
-            if (count is not { } known || index is not { } at || at < 0 || at > known || known == Most)
+            var range = target.Objects.Length == 1 && item.IsSingle ? RangeOf(item) ?? (IsFresh(item) ? new CountRange(0, 0) : null) : null;
+            var index = isLast ? range?.Most : position;
+            if (range is null || index is not { } at || at < 0 || (at > range.Least && !isLast) || range.Most == Most)
             {
                 Blur(item, value);
                 continue;
             }
 
-            for (var i = known; i > at; i--)
+            for (var i = range.Most; i > at; i--)
                 machine.Write(item, Slots.Keyed(i), machine.Read(item, Slots.Keyed(i - 1), null), isStrong: true);
+            // Where there were fewer, it comes earlier.
+            for (var i = range.Least; isLast && i < at; i++)
+                machine.Write(item, Slots.Keyed(i), machine.Read(item, Slots.Keyed(i), null).Join(value), isStrong: true);
             machine.Write(item, Slots.Keyed(at), value, isStrong: true);
-            SetCount(item, known + 1);
+            SetRange(item, range.Least + 1, range.Most + 1);
         }
     }
 
@@ -67,17 +69,17 @@ internal sealed class Positions(Machine machine)
     {
         foreach (var item in target.Objects)
         {
-            var count = target.Objects.Length == 1 && item.IsSingle ? CountOf(item) : null;
-            if (count is not { } known || position is not { } index || (index = isFromEnd ? known - index : index) < 0 || index >= known)
+            var range = target.Objects.Length == 1 && item.IsSingle ? RangeOf(item) : null;
+            if (range is null || position is not { } index || (isFromEnd && !range.IsExact && index != 1) || (index = isFromEnd ? range.Most - index : index) < 0 || index >= range.Most)
             {
                 Blur(item, FlowValue.Clean);
                 continue;
             }
 
-            for (var i = index; i < known - 1; i++)
+            for (var i = index; i < range.Most - 1; i++)
                 machine.Write(item, Slots.Keyed(i), machine.Read(item, Slots.Keyed(i + 1), null), isStrong: true);
-            machine.State = machine.State?.WithObject(item, machine.StateOf(item).Remove(Slots.Keyed(known - 1)));
-            SetCount(item, known - 1);
+            machine.State = machine.State?.WithObject(item, machine.StateOf(item).Remove(Slots.Keyed(range.Most - 1)));
+            SetRange(item, Math.Max(0, range.Least - 1), range.Most - 1);
         }
     }
 
@@ -114,7 +116,15 @@ internal sealed class Positions(Machine machine)
         return !item.IsInput && state is { IsOpen: false, Rest.IsEmpty: true } && !state.Slots.Keys.Any(static slot => Slots.IsContent(slot) || slot == Slots.Count);
     }
 
-    private int? CountOf(AbstractObject item) => machine.StateOf(item).Slots.TryGetValue(Slots.Count, out var count) ? count.Constant?.Value as int? : null;
+    private CountRange? RangeOf(FlowValue value) => value is { Objects: [var item], Taint.IsEmpty: true } ? RangeOf(item) : null;
+
+    private CountRange? RangeOf(AbstractObject item) => machine.StateOf(item).Slots.TryGetValue(Slots.Count, out var count) ? count.Constant?.Value as CountRange : null;
+
+    private void SetRange(AbstractObject item, int least, int most)
+    {
+        if (machine.State is not null && most <= Most)
+            machine.State = machine.State.WithObject(item, machine.StateOf(item).Set(Slots.Count, least == most ? s_counts[most] : FlowValue.OfConstant(new CountRange(least, most))));
+    }
 
     /// <summary>From here on any element may be anywhere, the new one too.</summary>
     private void Blur(AbstractObject item, FlowValue value)

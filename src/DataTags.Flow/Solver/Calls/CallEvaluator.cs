@@ -56,7 +56,7 @@ internal sealed class CallEvaluator(BodyAnalysis body)
         var arguments = Arguments(creation.Arguments, constructor);
         var result = Call(arguments.CallOf(constructor, value, creation.Syntax, isVirtual: false) with { ReceiverType = creation.Type });
         if (TypeShape.IsScalar(creation.Type))
-            return result.WithObjects([]);
+            return Known(result.WithObjects([]), creation.Type);
         // A view is what it shows: what is done to one is done to the other.
         if (!result.Objects.IsEmpty)
             value = result;
@@ -112,6 +112,9 @@ internal sealed class CallEvaluator(BodyAnalysis body)
         if (model is { MovesData: false, Edges.IsEmpty: false })
             new ModelApplier(body, site, model).ApplyThrows();
         var result = model is { MovesData: true } ? new ModelApplier(body, site, model).Apply() : new Dispatch(body, site).Run();
+        // What the sources say of themselves is but a hope; the framework keeps its word.
+        if (model is { MovesData: true } && site.Method is { ReturnNullableAnnotation: NullableAnnotation.NotAnnotated, OriginalDefinition.ReturnType.TypeKind: not TypeKind.TypeParameter } && TypeShape.IsSystem(site.Method.ContainingType) && !TypeShape.IsInSource(site.Method))
+            result = Known(result, site.Method.ReturnType);
         body.Deferred.Note(result, site);
         if (strength != 0)
             return new SanitizedResult(body, site).Of(result, strength, model is { MovesData: true });
@@ -143,6 +146,10 @@ internal sealed class CallEvaluator(BodyAnalysis body)
 
     private EvaluatedArguments Arguments(ImmutableArray<IArgumentOperation> arguments, IMethodSymbol method, FlowValue? first = null)
         => new ArgumentEvaluator(body).Evaluate(arguments, method.Parameters.Length, first);
+
+    /// <summary>Text that the framework made is there.</summary>
+    private static FlowValue Known(FlowValue value, ITypeSymbol? type)
+        => value.Constant is null && type is { SpecialType: SpecialType.System_String } ? value.WithConstant(KnownConstant.NotNull) : value;
 
     private FlowValue AddReturnLabels(FlowValue result, IMethodSymbol method, SyntaxNode at)
     {

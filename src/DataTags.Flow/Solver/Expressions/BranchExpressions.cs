@@ -38,7 +38,7 @@ internal sealed class BranchExpressions(BodyAnalysis body)
         var value = body.Expressions.EvaluateCopy(coalesce.Value);
         if (value.Constant is { Value: null })
             return body.Expressions.EvaluateCopy(coalesce.WhenNull);
-        if (value.Constant is { IsNotNull: true })
+        if (value.Constant is { IsNotNull: true } || body.IsNotNull(value))
             return value;
         body.Interest(value);
         var before = Machine.State;

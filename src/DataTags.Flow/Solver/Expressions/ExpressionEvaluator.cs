@@ -79,6 +79,25 @@ internal sealed class ExpressionEvaluator(BodyAnalysis body)
 
     private FlowValue EvaluateCore(IOperation operation)
     {
+        var value = Result(operation);
+        if (MayThrow(operation))
+            body.Exceptions.NoteThrowPoint();
+        return value;
+    }
+
+    /// <summary>Whether evaluation itself may throw, beside what calls and stores may.</summary>
+    private static bool MayThrow(IOperation operation) => operation switch
+    {
+        IFieldReferenceOperation field => field.Instance is not (null or IInstanceReferenceOperation),
+        IConversionOperation conversion => !conversion.IsImplicit || conversion.IsChecked,
+        IBinaryOperation binary => binary.IsChecked || binary.OperatorKind is BinaryOperatorKind.Divide or BinaryOperatorKind.Remainder,
+        ILocalReferenceOperation or IParameterReferenceOperation or IInstanceReferenceOperation or ILiteralOperation or IParenthesizedOperation or ISimpleAssignmentOperation or IConditionalOperation
+            or IDefaultValueOperation or IAnonymousFunctionOperation or IMethodReferenceOperation or IDelegateCreationOperation or ITupleOperation or IDiscardOperation or INameOfOperation or ITypeOfOperation => false,
+        _ => true,
+    };
+
+    private FlowValue Result(IOperation operation)
+    {
         switch (operation)
         {
             case ILocalReferenceOperation local:

@@ -90,6 +90,12 @@ internal sealed class ModelCallbacks(BodyAnalysis body, CallSite site, MethodMod
     private ImmutableArray<FlowValue> Arguments(Port holder, int count, int? position)
     {
         var arguments = Enumerable.Repeat(FlowValue.Clean.AsOpaque(), count).ToArray();
+        foreach (var index in PortReader.Filled(model, holder))
+        {
+            if (index < count)
+                arguments[index] = reader.Buffer(holder, index);
+        }
+
         foreach (var edge in Feeding(holder))
         {
             var parameter = edge.To.Steps[holder.Steps.Length];

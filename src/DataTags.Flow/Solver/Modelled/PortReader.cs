@@ -11,6 +11,7 @@ internal sealed class PortReader(BodyAnalysis body, CallSite site)
 {
     private readonly List<KeyValuePair<Port, FlowValue>> _delegateResults = [];
     private readonly List<KeyValuePair<Port, FlowValue[]>> _sequences = [];
+    private readonly Dictionary<(int Argument, int Parameter), FlowValue> _buffers = [];
 
     /// <summary>What the delegate at a port returned when it ran.</summary>
     public void AddDelegateResult(Port holder, FlowValue result) => _delegateResults.Add(new(holder, result));
@@ -21,6 +22,18 @@ internal sealed class PortReader(BodyAnalysis body, CallSite site)
         _sequences.Add(new(holder, results));
         foreach (var result in results)
             AddDelegateResult(holder, result);
+    }
+
+    /// <summary>Parameters of a delegate that the model reads from: what the delegate is given to fill.</summary>
+    public static IEnumerable<int> Filled(MethodModel model, Port holder)
+        => model.Edges.Where(edge => edge.From.DelegateHolder() is { } filler && filler.IsSame(holder) && edge.From.Steps[filler.Steps.Length].Kind == PortStepKind.DelegateParameter).Select(edge => edge.From.Steps[holder.Steps.Length].Index).Distinct();
+
+    /// <summary>The buffer a delegate is given to fill.</summary>
+    public FlowValue Buffer(Port holder, int index)
+    {
+        if (!_buffers.TryGetValue((holder.Argument, index), out var buffer))
+            _buffers.Add((holder.Argument, index), buffer = FlowValue.Of(body.Machine.Allocate(site.At, null, isExact: false, part: $"buffer{index}")));
+        return buffer;
     }
 
     /// <summary>What an edge takes; null when it takes nothing.</summary>
@@ -38,6 +51,8 @@ internal sealed class PortReader(BodyAnalysis body, CallSite site)
 
     public FlowValue Read(Port port)
     {
+        if (port.DelegateHolder() is { } filler && port.Steps[filler.Steps.Length] is { Kind: PortStepKind.DelegateParameter, Index: var index })
+            return Descend(Buffer(filler, index), port.Steps, filler.Steps.Length + 1);
         if (port.DelegateHolder() is { } holder && port.Steps[holder.Steps.Length].Kind == PortStepKind.DelegateReturn)
         {
             var returned = _delegateResults.Where(pair => pair.Key.IsSame(holder)).Aggregate(FlowValue.Clean, static (sum, pair) => sum.IsBottom ? pair.Value : sum.Join(pair.Value));
@@ -98,7 +113,7 @@ internal sealed class PortReader(BodyAnalysis body, CallSite site)
                 PortStepKind.Named when steps[i].Index >= 0 => new NamedMembers(body, site).Lookup(value, site.Argument(steps[i].Index)),
                 PortStepKind.Named => new NamedMembers(body, site).Read(value),
                 PortStepKind.Element or PortStepKind.Each => Elements(value),
-                PortStepKind.First => body.Positions.CountOf(value) is null ? Elements(value) : body.Positions.At(value, 0),
+                PortStepKind.First => body.Positions.First(value) ?? Elements(value),
                 PortStepKind.Last => body.Positions.CountOf(value) is null ? Elements(value) : body.Positions.At(value, 1, isFromEnd: true),
                 PortStepKind.At => body.Machine.Read(value, body.Positions.SlotAt(value, site.Argument(steps[i].Index).Constant), null),
                 PortStepKind.DelegateParameter or PortStepKind.DelegateReturn => FlowValue.Clean,
@@ -121,6 +136,7 @@ internal sealed class PortReader(BodyAnalysis body, CallSite site)
         PortStepKind.Element => Slots.Element,
         PortStepKind.Result => Slots.Result,
         PortStepKind.Keyed => KeyedSlot(step.Index),
+        PortStepKind.First or PortStepKind.Last or PortStepKind.At or PortStepKind.Each => Slots.Element,
         _ => step.Name ?? Slots.Element,
     };
 

@@ -212,7 +212,8 @@ internal sealed class PortWriter(BodyAnalysis body, CallSite site, MethodModel m
         var target = port.Root == PortRoot.This ? site.Receiver ?? FlowValue.Clean : site.Argument(port.Argument);
         for (var i = 0; i < port.Steps.Length - 1; i++)
             target = Inner(target, _reader.Slot(port.Steps[i]), i);
-        var slot = _reader.Slot(port.Steps[port.Steps.Length - 1]);
+        var last = port.Steps[port.Steps.Length - 1];
+        var slot = last.Kind == PortStepKind.First && body.Positions.CountOf(target) > 0 ? Slots.Keyed(0) : _reader.Slot(last);
         return target.Objects.IsEmpty ? null : FlowValue.Clean.WithObjects([.. target.Objects.Select(item => AbstractObject.Location(item, slot))]);
     }
 

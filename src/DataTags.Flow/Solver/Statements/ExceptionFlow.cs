@@ -44,7 +44,7 @@ internal sealed class ExceptionFlow(BodyAnalysis body)
 
     public void Try(ITryOperation attempt)
     {
-        var frame = new TryFrame { Raised = Machine.State };
+        var frame = new TryFrame();
         _tries.Add(frame);
         body.Statements.Execute(attempt.Body);
         _tries.RemoveAt(_tries.Count - 1);
@@ -87,7 +87,7 @@ internal sealed class ExceptionFlow(BodyAnalysis body)
     /// <summary>Runs code and, however control leaves it, what comes after it.</summary>
     public void Finally(Action work, Action cleanup)
     {
-        var frame = new TryFrame { Raised = Machine.State };
+        var frame = new TryFrame();
         _tries.Add(frame);
         StackGuard.Run(() =>
         {
