@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using DataTags.Analyzers.Conditions;
 using DataTags.Core;
@@ -7,6 +8,7 @@ using DataTags.Flow.Models;
 using DataTags.Flow.Summaries;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace DataTags.Analyzers.Session;
 
@@ -16,7 +18,15 @@ namespace DataTags.Analyzers.Session;
 /// </summary>
 internal sealed class SummaryWriter(Compilation compilation, PrivacySession session)
 {
+    // Binding costs time: a summary of everything is not worth that of a second compilation.
+    private const int MostPlain = 250;
+    private const int LongestPlain = 1000;
+
+    private const int SmallestLimit = 100;
+    private const int CodePerSummary = 22;
+
     private readonly SortedSet<string> _lines = new(StringComparer.Ordinal);
+    private readonly HashSet<ISymbol> _seen = new(SymbolEqualityComparer.Default);
 
     /// <summary>For people who compare lines: each edge has a line of its own, and members that move nothing have none.</summary>
     public bool OneFactPerLine { get; init; }
@@ -24,11 +34,99 @@ internal sealed class SummaryWriter(Compilation compilation, PrivacySession sess
     /// <summary>The lines in ordinal order, each ended by a line feed; empty when nothing is worth saying.</summary>
     public string Write(CancellationToken cancellationToken)
     {
-        AddAll(compilation.Assembly.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "InternalsVisibleToAttribute"), cancellationToken);
+        AddAll(SharesInternals, cancellationToken);
+        var needed = _lines.ToArray();
+        return Text(needed, PlainLines(SharesInternals, cancellationToken));
+    }
+
+    /// <summary>What is needed, and as many types that merely hand data on as stay short. A type of which half is said would be misunderstood.</summary>
+    private string Text(string[] needed, string[][] plain)
+    {
+        var (fits, most) = (0, plain.Length);
+        while (fits < most)
+        {
+            var middle = (fits + most + 1) / 2;
+            if (SummaryCodec.Encode(Text(needed.Concat(plain.Take(middle).SelectMany(static lines => lines)))).Length <= Largest)
+                fits = middle;
+            else
+                most = middle - 1;
+        }
+
+        return Text(needed.Concat(plain.Take(fits).SelectMany(static lines => lines)));
+    }
+
+    private bool SharesInternals => compilation.Assembly.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "InternalsVisibleToAttribute");
+
+    private static string Text(IEnumerable<string> lines)
+    {
         var text = new StringBuilder();
-        foreach (var line in _lines)
+        foreach (var line in lines.OrderBy(static line => line, StringComparer.Ordinal))
             text.Append(line).Append('\n');
         return text.ToString();
+    }
+
+    /// <summary>A release build has at least 1.2 bytes for each character of code; its summary may be a small part of that.</summary>
+    private int Largest => SmallestLimit + (compilation.SyntaxTrees.Sum(static tree => CodeLength(tree.GetText())) / CodePerSummary);
+
+    /// <summary>Characters that are no blanks, on lines that are no comments.</summary>
+    private static int CodeLength(SourceText text)
+    {
+        var length = 0;
+        foreach (var line in text.Lines)
+        {
+            var content = line.ToString().Trim();
+            if (!content.StartsWith("//", StringComparison.Ordinal))
+                length += content.Count(static character => !char.IsWhiteSpace(character));
+        }
+
+        return length;
+    }
+
+    /// <summary>Types with small members only that touch no labelled data and lead to no sink: they hand on what they get, or do not. Shortest first.</summary>
+    private string[][] PlainLines(bool sharesInternals, CancellationToken cancellationToken)
+    {
+        var plain = new Dictionary<ISymbol, SortedSet<string>>(SymbolEqualityComparer.Default);
+        var left = MostPlain;
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            foreach (var declaration in session.Index.WithCode(tree, cancellationToken))
+            {
+                if (declaration is GlobalStatementSyntax || (declaration is not BaseTypeDeclarationSyntax && declaration.Span.Length > LongestPlain) || left-- <= 0)
+                    continue;
+                foreach (var body in MemberBodies.Of(declaration, compilation.GetSemanticModel(tree), cancellationToken))
+                {
+                    if (!IsVisible(body.Method, sharesInternals) || !_seen.Add(body.Method) || session.Flow.Export(body.Method, cancellationToken) is not { } model)
+                        continue;
+                    _lines.Clear();
+                    AddPlain(body.Method, model);
+                    if (!plain.TryGetValue(body.Method.ContainingType, out var lines))
+                        plain.Add(body.Method.ContainingType, lines = new SortedSet<string>(StringComparer.Ordinal));
+                    lines.UnionWith(_lines);
+                }
+            }
+        }
+
+        return [.. plain.Values.Select(static lines => lines.ToArray()).Where(static lines => lines.Length > 0).OrderBy(static lines => lines.Sum(static line => line.Length)).ThenBy(static lines => lines[0], StringComparer.Ordinal)];
+    }
+
+    private void AddPlain(IMethodSymbol method, ExportedModel model)
+    {
+        var moves = model.Edges.Where(static edge => edge.To.Root != PortRoot.Throws).ToArray();
+        // Of code that nobody knows it is assumed that what goes in comes out.
+        if (AddStorage(method) | AddEdges(method, moves))
+            return;
+        if ((method.Parameters.Length > 0 || (!method.IsStatic && !method.ReturnsVoid)))
+            _lines.Add($"flow {Pattern(method)} nothing");
+    }
+
+    /// <summary>An accessor without code beside one with code: a line speaks of both, so it must say what this one does.</summary>
+    private bool AddStorage(IMethodSymbol method)
+    {
+        if (OneFactPerLine || method.AssociatedSymbol is not IPropertySymbol { IsIndexer: false } property || (method.MethodKind == MethodKind.PropertyGet ? property.SetMethod : property.GetMethod) is not { IsAbstract: false } other
+            || other.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is not AccessorDeclarationSyntax { Body: null, ExpressionBody: null })
+            return false;
+        _lines.Add(other.MethodKind == MethodKind.PropertyGet ? $"flow {Pattern(other)} this.{property.Name} -> return" : $"flow {Pattern(other)} value -> this.{property.Name}");
+        return true;
     }
 
     /// <summary>Members of a file that others see and that may have something to say.</summary>
@@ -56,10 +154,9 @@ internal sealed class SummaryWriter(Compilation compilation, PrivacySession sess
 
     private void AddAll(bool sharesInternals, CancellationToken cancellationToken)
     {
-        var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         foreach (var method in compilation.SyntaxTrees.SelectMany(tree => Visible(tree, compilation.GetSemanticModel(tree), sharesInternals, cancellationToken)))
         {
-            if (seen.Add(method))
+            if (_seen.Add(method))
                 Add(method, cancellationToken);
         }
     }
@@ -68,6 +165,9 @@ internal sealed class SummaryWriter(Compilation compilation, PrivacySession sess
     {
         for (var current = symbol; current is not (null or INamespaceSymbol); current = current.ContainingSymbol)
         {
+            // Members of an extension block have no name that a line could call them by.
+            if (current.Name.Length == 0)
+                return false;
             var isOpen = current.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal
                 || (sharesInternals && current.DeclaredAccessibility is Accessibility.Internal or Accessibility.ProtectedAndInternal);
             var isExplicit = current is IMethodSymbol { ExplicitInterfaceImplementations.IsEmpty: false };
@@ -96,7 +196,8 @@ internal sealed class SummaryWriter(Compilation compilation, PrivacySession sess
         }
 
         var moves = model.Edges.Where(static edge => edge.To.Root != PortRoot.Throws).ToArray();
-        if ((HoldsLabels(method) || moves.Any(static edge => edge.Strength != 0)) && !AddEdges(method, moves) && !OneFactPerLine)
+        // A line for a sink or a source makes a member known; then it must be known whole.
+        if ((HoldsLabels(method) || !model.Sinks.IsEmpty || !model.Sources.IsEmpty || moves.Any(static edge => edge.Strength != 0)) && !(AddStorage(method) | AddEdges(method, moves)) && !OneFactPerLine)
             _lines.Add($"flow {Pattern(method)} nothing");
     }
 
@@ -165,13 +266,16 @@ internal sealed class SummaryWriter(Compilation compilation, PrivacySession sess
         }
     }
 
-    private static string Pattern(IMethodSymbol method)
+    private string Pattern(IMethodSymbol method)
     {
         var type = TypeName(method.ContainingType);
         if (method.AssociatedSymbol is IPropertySymbol property)
             return property.IsIndexer ? $"{type}.this[](*)" : $"{type}.{property.Name}";
         var name = method.MethodKind == MethodKind.Constructor ? ".ctor" : method.Name.Substring(method.Name.LastIndexOf('.') + 1);
-        return $"{type}.{name}({string.Join(", ", method.Parameters.Select(static parameter => parameter.Name))})";
+        // Where there is but one of the name, it needs no more than that.
+        return !OneFactPerLine && method.ContainingType.GetMembers(method.Name).Length == 1
+            ? $"{type}.{name}(*)"
+            : $"{type}.{name}({string.Join(", ", method.Parameters.Select(static parameter => parameter.Name))})";
     }
 
     private static string TypeName(INamedTypeSymbol type)
@@ -180,14 +284,15 @@ internal sealed class SummaryWriter(Compilation compilation, PrivacySession sess
         return prefix.Length == 0 ? type.Name : $"{prefix}.{type.Name}";
     }
 
-    private static string Text(Port port, IMethodSymbol method)
+    private string Text(Port port, IMethodSymbol method)
     {
         var text = new StringBuilder(port.Root switch
         {
             PortRoot.This => "this",
             PortRoot.Return => "return",
             PortRoot.Throws => "throws",
-            _ => method.MethodKind == MethodKind.PropertySet && port.Argument == method.Parameters.Length - 1 ? "value" : method.Parameters[port.Argument].Name,
+            _ => method.MethodKind == MethodKind.PropertySet && port.Argument == method.Parameters.Length - 1 ? "value"
+                : OneFactPerLine ? method.Parameters[port.Argument].Name : port.Argument.ToString(CultureInfo.InvariantCulture),
         });
         foreach (var step in port.Steps)
         {

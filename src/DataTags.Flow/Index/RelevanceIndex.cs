@@ -80,6 +80,10 @@ public sealed class RelevanceIndex
     public IEnumerable<MemberDeclarationSyntax> Exportable(SyntaxTree tree, CancellationToken cancellationToken)
         => Select(tree, (member, at) => _flow.Touches(at) || _flow.Leads(at) || Sanitizes(at), cancellationToken);
 
+    /// <summary>All members of the tree with code, in source order.</summary>
+    public IEnumerable<MemberDeclarationSyntax> WithCode(SyntaxTree tree, CancellationToken cancellationToken)
+        => Select(tree, static (member, at) => true, cancellationToken);
+
     private IEnumerable<MemberDeclarationSyntax> Select(SyntaxTree tree, Func<MemberEntry, int, bool> isWanted, CancellationToken cancellationToken)
     {
         MemberDeclarationSyntax? last = null;

@@ -157,8 +157,19 @@ internal sealed class Places(BodyAnalysis body)
 
     public static FlowValue ReadMember(INamedTypeSymbol type, FlowValue target, IParameterSymbol parameter, SyntaxNode at, BodyAnalysis body)
     {
-        var member = type.GetMembers(parameter.Name).First();
-        return body.Places.ReadMember(target, member, parameter.Type, at);
+        return body.Places.ReadMember(target, Positional(type, parameter)!, parameter.Type, at);
+    }
+
+    /// <summary>The member that a parameter of a positional record is named after: its own, or one of the record it derives from.</summary>
+    public static ISymbol? Positional(INamedTypeSymbol type, IParameterSymbol parameter)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (current.GetMembers(parameter.Name).FirstOrDefault(static member => member is IPropertySymbol or IFieldSymbol) is { } member)
+                return member;
+        }
+
+        return null;
     }
 
     public void WriteMember(FlowValue target, ISymbol member, FlowValue value, SyntaxNode at, bool isWeak = false)

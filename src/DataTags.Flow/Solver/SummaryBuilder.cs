@@ -34,6 +34,7 @@ internal sealed class SummaryBuilder(BodyAnalysis body)
             Incomplete = body.Incomplete,
             Returns = exit is not null,
             Work = body.Work,
+            Runs = body.Delegates.Runs,
         };
     }
 

@@ -56,6 +56,9 @@ internal sealed class MethodSummary : IEquatable<MethodSummary>
 
     public required ImmutableArray<IncompleteFinding> Incomplete { get; init; }
 
+    /// <summary>Delegates at inputs that the body runs, with what it hands them.</summary>
+    public ImmutableArray<DelegateRun> Runs { get; init; } = [];
+
     /// <summary>All whose summaries need this one and are needed by it; null when there are none.</summary>
     public ImmutableHashSet<SummaryKey>? Circle { get; init; }
 
@@ -83,6 +86,7 @@ internal sealed class MethodSummary : IEquatable<MethodSummary>
         Incomplete = incomplete,
         Circle = circle,
         Work = Work,
+        Runs = Runs,
     };
 
     public bool Equals(MethodSummary? other)

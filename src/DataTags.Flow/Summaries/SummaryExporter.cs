@@ -34,6 +34,12 @@ internal sealed class SummaryExporter(MethodSummary summary)
             Walk(pair.Value, Port.ForArgument(pair.Key), []);
         foreach (var item in summary.Thrown.Objects)
             WalkThrown(item, []);
+        foreach (var run in summary.Runs.OrderBy(static run => run.Holder.ToString(), StringComparer.Ordinal))
+        {
+            for (var i = 0; i < run.Arguments.Length && PortOf(run.Holder) is { } holder; i++)
+                Walk(run.Arguments[i], holder with { Steps = holder.Steps.Add(new PortStep(PortStepKind.DelegateParameter, null, i)) }, []);
+        }
+
         foreach (var hit in summary.Hits)
             AddSink(hit);
         return new ExportedModel(

@@ -20,6 +20,11 @@ public sealed class AcrossAssembliesTests
             public static void Require(string text) { if (text.Length > 80) throw new ArgumentException($"{text} is too long"); }
             public static int Measure(string text) { if (text.Length > 80) throw new ArgumentException("too long"); return text.Length; }
         }
+        public readonly record struct Tag(string Text) { public static Tag operator !(Tag tag) => new("x"); public static Tag operator +(Tag left, Tag right) => new(left.Text); }
+        public sealed class Bell { private string _last = ""; public string Last { get; set => field = value.Trim(); } = ""; public string Keep(string text) { var before = _last; _last = text; return before; } }
+        public sealed class Refusal(string text, string detail) : Exception(text) { public string Detail { get; } = detail; }
+        public interface IShow { string Show(string first, string second); }
+        public sealed class First : IShow { public string Show(string first, string second) => first; }
         public interface IAds { void Track([Sink(SinkKind.Advertising)] string text); }
         public sealed class Audience(IAds ads)
         {
@@ -86,6 +91,12 @@ public sealed class AcrossAssembliesTests
     [InlineData("try { Matching.Require({|DT1014:form.Email|}); } catch (Exception error) { logger.LogError({|DT1002:error|}, \"Too long\"); }")]
     [InlineData("await http.PostAsync(\"https://graph.facebook.com/v19.0/1/events\", {|DT1101:new StringContent(Matching.Fingerprint(form.Email))|});")]
     [InlineData("new Audience(ads).Add({|DT1101:form.Email|});")]
+    [InlineData("var tag = !new Tag(form.Email); logger.LogInformation(\"{Badge}\", {|DT1002:form.Email|});")]
+    [InlineData("logger.LogInformation(\"{Badge}\", {|DT1002:(new Tag(form.Email) + new Tag(\"x\")).Text|});")]
+    [InlineData("var bell = new Bell { Last = form.Email }; logger.LogInformation(\"{Badge}\", {|DT1002:bell.Last|});")]
+    [InlineData("var bell = new Bell(); bell.Keep(form.Email); logger.LogInformation(\"{Badge}\", {|DT1002:bell.Keep(\"x\")|});")]
+    [InlineData("try { throw new Refusal({|DT1014:form.Email|}, form.Email); } catch (Refusal refusal) { logger.LogInformation(\"{Badge}\", {|DT1002:refusal.Detail|}); }")]
+    [InlineData("logger.LogInformation(\"{Badge}\", {|DT1002:new First().Show(form.Email, \"x\")|});")]
     public Task LeakThroughLibrary_Triggers(string body) => Check(body);
 
     [Theory]

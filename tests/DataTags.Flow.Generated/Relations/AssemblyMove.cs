@@ -28,6 +28,19 @@ public static class AssemblyMove
     public static IReadOnlyList<MovedProgram> Run(int seed, int programs)
         => [.. Enumerable.Range(0, programs).Select(number => GeneratedProgram.Write(seed, number)).Chunk(BatchSize).SelectMany(OfBatch)];
 
+    /// <summary>Bytes of the release build of a library of that many programs, and of the summary in it.</summary>
+    public static (long Image, int Summary) SizesOf(int seed, int programs)
+    {
+        var parts = Enumerable.Range(0, programs).Select(number => Split(GeneratedProgram.Write(seed, number)).Library).OfType<SyntaxTree>().ToArray();
+        var library = CaseCompiler.Create("Moved.Library", [.. parts]);
+        library = library.WithOptions(library.Options.WithOptimizationLevel(OptimizationLevel.Release));
+        using var image = new MemoryStream();
+        var emitted = library.Emit(image);
+        if (!emitted.Success)
+            throw new InvalidDataException(string.Join(Environment.NewLine, emitted.Diagnostics));
+        return (image.Length, SummaryCodec.Encode(new SummaryWriter(library, EngineRun.SessionOf(library)).Write(CancellationToken.None)).Length);
+    }
+
     private static IEnumerable<MovedProgram> OfBatch(GeneratedProgram[] programs)
     {
         var parts = programs.Select(Split).Where(static part => part.Library is not null).Select(static part => (part.Path, Library: part.Library!, part.User)).ToList();

@@ -14,7 +14,7 @@ internal sealed class LinqQueries : IShape
             1 => $"(from t in {list} where t.Length > 0 orderby t.Length select t).First()",
             2 => $"string.Concat(from t in {list} let u = {block.Dice.Pick("t + \"y\"", "Redact(t)", block.Text())} select u)",
             3 => $"string.Concat(from t in {list} from u in new[] {{ {block.Text()} }} select {block.Dice.Pick("t", "u", "t + u")})",
-            _ => $"string.Concat(from t in {list} group t by t.Length into g from t in g select t)",
+            _ => $"string.Concat(from t in {list} group t by t.Length into g from w in g select w)",
         });
     }
 }

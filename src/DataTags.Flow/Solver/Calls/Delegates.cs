@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DataTags.Flow.Calls;
 using DataTags.Flow.Domain;
+using DataTags.Flow.Summaries;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -10,6 +11,7 @@ namespace DataTags.Flow.Solver.Calls;
 internal sealed class Delegates(BodyAnalysis body)
 {
     private readonly List<Callable> _created = [];
+    private readonly Dictionary<InputPath, DelegateRun> _runs = [];
 
     private Machine Machine => body.Machine;
 
@@ -41,6 +43,7 @@ internal sealed class Delegates(BodyAnalysis body)
         if (function.Callables.IsEmpty)
         {
             body.Interest(function, isCode: true);
+            Note(function, arguments);
             var taint = arguments.Aggregate(function.Taint, (sum, value) => sum.Union(value.Taint));
             return FlowValue.Of(TaintSet.Of(taint.Atoms.Where(atom => atom.IsConcrete || !function.Objects.Any(item => Equals(atom.Input, item.Input)))));
         }
@@ -67,6 +70,21 @@ internal sealed class Delegates(BodyAnalysis body)
             return FlowValue.Opaque;
         var callable = new Callable(method, function, body.Variables.This, Cells(function));
         return Run(callable, arguments, at, places);
+    }
+
+    /// <summary>Delegates at inputs that were run, with what they were handed.</summary>
+    public ImmutableArray<DelegateRun> Runs => [.. _runs.Values];
+
+    private void Note(FlowValue function, ImmutableArray<FlowValue> arguments)
+    {
+        foreach (var item in function.Objects)
+        {
+            if (item.Input is not { } holder)
+                continue;
+            _runs[holder] = _runs.TryGetValue(holder, out var known) && known.Arguments.Length == arguments.Length
+                ? new DelegateRun(holder, [.. known.Arguments.Zip(arguments, static (left, right) => left.Join(right))])
+                : new DelegateRun(holder, arguments);
+        }
     }
 
     /// <summary>Delegates stored where other code can reach them may run at any time after this body.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using DataTags.Flow.Calls;
 using DataTags.Flow.Domain;
+using DataTags.Flow.Solver.Modelled;
 using Microsoft.CodeAnalysis;
 
 namespace DataTags.Flow.Solver.Calls;
@@ -40,7 +41,10 @@ internal sealed class Dispatch(BodyAnalysis body, CallSite site)
         var call = SymbolIdentity.Comparer.Equals(method, site.Method) && ReferenceEquals(receiver, site.Receiver) ? site : site with { Method = method, Receiver = receiver };
         if (body.Scope.Bodies.Get(method, body.Computer.CancellationToken) is { } callee)
             return new SummaryApplier(body, call, []).Apply(callee, callee.Method.OriginalDefinition);
-        return NoBody(call);
+        // A member of a library that an object's type chose: what is said of it is said of no other.
+        return !ReferenceEquals(call, site) && !SymbolIdentity.Comparer.Equals(method, site.Method) && body.Scope.Facts.ModelOf(method) is { MovesData: true } model
+            ? new ModelApplier(body, call, model).Apply()
+            : NoBody(call);
     }
 
     /// <summary>Code that may run: one method, or all overrides in sight that the receiver's types allow.</summary>
@@ -81,7 +85,7 @@ internal sealed class Dispatch(BodyAnalysis body, CallSite site)
     }
 
     private ImmutableArray<(IMethodSymbol, FlowValue?)> StaticTargets(IMethodSymbol method)
-        => site.ConstrainedTo is ITypeParameterSymbol parameter && body.TypeArguments.Argument(parameter) is { } type && TypeHierarchy.Resolve(type, method) is { } chosen && TypeShape.IsInSource(chosen)
+        => site.ConstrainedTo is ITypeParameterSymbol parameter && body.TypeArguments.Argument(parameter) is { } type && TypeHierarchy.Resolve(type, method) is { IsAbstract: false } chosen
             ? [(chosen, null)]
             : Within(body.Scope.Hierarchy.Implementations(method), null);
 

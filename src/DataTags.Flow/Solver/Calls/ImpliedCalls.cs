@@ -31,7 +31,7 @@ internal sealed class ImpliedCalls(BodyAnalysis body)
     /// <summary>The Deconstruct that comes with a positional record reads the properties its parameters are named after.</summary>
     private static bool IsPositional(IMethodSymbol method)
         => method.ContainingType.IsRecord && (method.IsImplicitlyDeclared || method.DeclaringSyntaxReferences.IsEmpty)
-            && method.Parameters.All(parameter => !method.ContainingType.GetMembers(parameter.Name).IsEmpty);
+            && method.Parameters.All(parameter => Places.Positional(method.ContainingType, parameter) is not null);
 
     /// <summary>One element of whatever is enumerated.</summary>
     public FlowValue Enumerate(FlowValue collection, ITypeSymbol? type, IForEachLoopOperation loop)

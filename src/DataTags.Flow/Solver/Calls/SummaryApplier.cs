@@ -44,7 +44,7 @@ internal sealed class SummaryApplier(BodyAnalysis body, CallSite site, Immutable
             if (item.IsInput)
                 Update(targets, state, isSingle: item.IsSingle);
             else
-                Machine.Install(AbstractObject.FromCall(site.At, item), state);
+                Machine.Install(Made(item), state);
         }
 
         foreach (var (ordinal, value) in outs)
@@ -73,11 +73,14 @@ internal sealed class SummaryApplier(BodyAnalysis body, CallSite site, Immutable
         {
             if (item.IsInput)
                 continue;
-            var made = AbstractObject.FromCall(site.At, item);
+            var made = Made(item);
             if (Machine.Age(made))
                 _aged.Add(made);
         }
     }
+
+    /// <summary>An object that the callee made, as it is known here.</summary>
+    private AbstractObject Made(AbstractObject inner) => AbstractObject.FromCall(site.At, inner);
 
     private FlowValue Aged(FlowValue value) => _aged.Aggregate(value, Machine.Aged);
 
@@ -294,14 +297,14 @@ internal sealed class SummaryApplier(BodyAnalysis body, CallSite site, Immutable
         {
             if (item.IsLocation(out var owner, out var slot))
             {
-                foreach (var holder in owner.Input is { } ownerPath ? Resolve(ownerPath).Objects : [AbstractObject.FromCall(site.At, owner)])
+                foreach (var holder in owner.Input is { } ownerPath ? Resolve(ownerPath).Objects : [Made(owner)])
                     Add(AbstractObject.Location(holder, slot));
                 continue;
             }
 
             if (item.Input is not { } path)
             {
-                Add(AbstractObject.FromCall(site.At, item));
+                Add(Made(item));
                 continue;
             }
 
@@ -332,7 +335,7 @@ internal sealed class SummaryApplier(BodyAnalysis body, CallSite site, Immutable
     private AbstractObject Translate(KeyValuePair<ISymbol, AbstractObject> cell)
     {
         if (cell.Value.Input is null)
-            return AbstractObject.FromCall(site.At, cell.Value);
+            return Made(cell.Value);
         return _cells.TryGetValue(cell.Key, out var mine) ? mine[0] : body.Variables.CellOf(cell.Key);
     }
 

@@ -105,7 +105,7 @@ internal sealed class Assignments(BodyAnalysis body)
         var old = body.Places.Read(place);
         var value = body.Expressions.EvaluateCopy(compound.Value);
         FlowValue result;
-        if (compound.OperatorMethod is { } method && TypeShape.IsInSource(method))
+        if (compound.OperatorMethod is { } method && OperatorExpressions.IsDeclared(method))
         {
             result = method.IsStatic
                 ? body.Calls.Invoke(method, null, [old, value], compound.Syntax, isVirtual: false)
@@ -175,7 +175,7 @@ internal sealed class Assignments(BodyAnalysis body)
     {
         var place = body.Places.Evaluate(increment.Target);
         var old = body.Places.Read(place);
-        var value = increment.OperatorMethod is { IsStatic: true } method && TypeShape.IsInSource(method)
+        var value = increment.OperatorMethod is { IsStatic: true } method && OperatorExpressions.IsDeclared(method)
             ? body.Calls.Invoke(method, null, [old], increment.Syntax, isVirtual: false)
             : old.AsOpaque().WithConstant(KnownConstant.Computed(increment.Kind == OperationKind.Increment ? BinaryOperatorKind.Add : BinaryOperatorKind.Subtract, old.Constant, s_one));
         body.Places.Write(place, value);

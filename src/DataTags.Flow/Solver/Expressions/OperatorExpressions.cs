@@ -10,7 +10,7 @@ internal sealed class OperatorExpressions(BodyAnalysis body)
 {
     public FlowValue Binary(IBinaryOperation binary)
     {
-        if (binary.OperatorMethod is { } method && TypeShape.IsInSource(method))
+        if (binary.OperatorMethod is { } method && (binary.OperatorKind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals ? TypeShape.IsInSource(method) : IsDeclared(method)))
             return body.Calls.Invoke(method, null, [body.Expressions.EvaluateCopy(binary.LeftOperand), body.Expressions.EvaluateCopy(binary.RightOperand)], binary.Syntax, isVirtual: false, binary.ConstrainedToType);
         switch (binary.OperatorKind)
         {
@@ -25,10 +25,13 @@ internal sealed class OperatorExpressions(BodyAnalysis body)
 
     public FlowValue Unary(IUnaryOperation unary)
     {
-        if (unary.OperatorMethod is { } method && TypeShape.IsInSource(method))
+        if (unary.OperatorMethod is { } method && IsDeclared(method))
             return body.Calls.Invoke(method, null, [body.Expressions.Evaluate(unary.Operand)], unary.Syntax, isVirtual: false, unary.ConstrainedToType);
-        return unary.OperatorKind == UnaryOperatorKind.Not ? body.Conditions.Truth(unary) : body.Expressions.Evaluate(unary.Operand).WithConstant(null);
+        return unary is { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null } ? body.Conditions.Truth(unary) : body.Expressions.Evaluate(unary.Operand).WithConstant(null);
     }
+
+    /// <summary>Whether an operator is one of somebody's own, here or in a library: those of the framework are like the language's.</summary>
+    public static bool IsDeclared(IMethodSymbol method) => TypeShape.IsInSource(method) || !TypeShape.IsSystem(method.ContainingType);
 
     public FlowValue Conversion(IConversionOperation conversion)
     {

@@ -86,21 +86,23 @@ internal sealed class PortReader(BodyAnalysis body, CallSite site)
             return port.Steps[port.Steps.Length - 1].Kind == PortStepKind.DelegateReturn ? _sequences.FirstOrDefault(pair => pair.Key.IsSame(holder)).Value : null;
         if (!IsSequence(port))
             return null;
-        var end = port.Steps.Length - 1;
+        var each = port.Steps.IndexOf(new PortStep(PortStepKind.Each));
+        var end = each;
         while (end > 0 && port.Steps[end - 1].Kind is PortStepKind.From or PortStepKind.Upto)
             end--;
         var sequence = body.Positions.Sequence(Read(port with { Steps = port.Steps.RemoveRange(end, port.Steps.Length - end) }));
-        for (var i = end; i < port.Steps.Length - 1 && sequence is not null; i++)
+        for (var i = end; i < each && sequence is not null; i++)
         {
             if (site.Argument(port.Steps[i].Index).Constant is not { IsPrefix: false, Value: int number })
                 return null;
             sequence = port.Steps[i].Kind == PortStepKind.From ? [.. sequence.Skip(number)] : [.. sequence.Take(number)];
         }
 
-        return sequence;
+        return each == port.Steps.Length - 1 || sequence is null ? sequence : [.. sequence.Select(item => Descend(item, port.Steps, each + 1))];
     }
 
-    public static bool IsSequence(Port port) => port.Steps is [.., { Kind: PortStepKind.Each or PortStepKind.DelegateReturn }];
+    /// <summary>Whether the port speaks of values one after the other, or of what is in each of them.</summary>
+    public static bool IsSequence(Port port) => port.Steps is [.., { Kind: PortStepKind.DelegateReturn }] || port.Steps.Contains(new PortStep(PortStepKind.Each));
 
     public FlowValue Descend(FlowValue value, ImmutableArray<PortStep> steps, int from = 0)
     {

@@ -97,7 +97,9 @@ internal sealed class PortWriter(BodyAnalysis body, CallSite site, MethodModel m
     {
         var step = edge.To.Steps[edge.To.Steps.Length - 1];
         var holder = edge.To with { Steps = edge.To.Steps.RemoveAt(edge.To.Steps.Length - 1) };
-        var target = holder is { Root: PortRoot.Return, Steps.IsEmpty: true } ? FlowValue.Of(MakeResult(ObjectState.Empty)) : _reader.Read(holder);
+        var target = holder.Root == PortRoot.Return ? FlowValue.Of(MakeResult(ObjectState.Empty)) : _reader.Read(holder);
+        for (var i = 0; holder.Root == PortRoot.Return && i < holder.Steps.Length; i++)
+            target = Inner(target, _reader.Slot(holder.Steps[i]), i);
         var position = step.Kind == PortStepKind.At ? site.Argument(step.Index).Constant is { IsPrefix: false, Value: int index } ? index : null : (int?)(step.Kind == PortStepKind.First ? 0 : 1);
         if (isClear)
             body.Positions.Remove(target, position, isFromEnd: step.Kind == PortStepKind.Last);

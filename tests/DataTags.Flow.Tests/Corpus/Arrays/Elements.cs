@@ -11,6 +11,30 @@ public static class Elements
         private string _first;
     }
 
+    public static void Filled()
+    {
+        string[] names = [Source(), "a", "b"];
+        Array.Fill(names, "x", 1, 2);
+        Sink(names);
+        Array.Fill(names, "x");
+        Sink(names[0]);
+        Sink(names);
+        Array.Fill(names, Source());
+        Sink(names[2]);
+    }
+
+    public static void Conditional(bool more)
+    {
+        var list = new List<string>();
+        list.Add("first");
+        if (more)
+            list.Add(Source());
+        Sink(list[0]);
+        Sink(list[^1]);
+        list.RemoveAt(0);
+        Sink(list.FirstOrDefault());
+    }
+
     public static void ConstantIndex()
     {
         var array = new string[3];

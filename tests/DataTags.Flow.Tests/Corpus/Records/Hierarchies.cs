@@ -59,6 +59,17 @@ public static class Hierarchies
         Sink(home);
     }
 
+    public static void DeconstructedWithBase()
+    {
+        Policy car = new Car("x", Source(), "ABC");
+        if (car is Car(var holder, var number, var plate))
+        {
+            Sink(holder);
+            Sink(number);
+            Sink(plate);
+        }
+    }
+
     public static void WithOnBase()
     {
         Policy car = new Car("x", "1", Source());

@@ -1,0 +1,7 @@
+using System.Collections.Immutable;
+using DataTags.Flow.Domain;
+
+namespace DataTags.Flow.Summaries;
+
+/// <summary>A body runs the delegate that stands at one of its inputs. For those who have no more of the body than its summary in words.</summary>
+internal sealed record DelegateRun(InputPath Holder, ImmutableArray<FlowValue> Arguments);
