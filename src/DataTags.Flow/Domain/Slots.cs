@@ -15,7 +15,10 @@ internal static class Slots
     /// <summary>Below an input: whether it is known not to be null.</summary>
     public const string NotNull = "<not null>";
 
-    /// <summary>Content of a captured variable's cell.</summary>
+    /// <summary>Below a parameter: where the variable is that it is a reference to.</summary>
+    public const string Reference = "<ref>";
+
+    /// <summary>Content of a captured variable's cell, or of what a <c>ref</c> field refers to.</summary>
     public const string Cell = "<cell>";
 
     /// <summary>What went into the unbound call that answered with the object: the answer taken whole may be it, nothing read out of the answer is.</summary>

@@ -192,7 +192,8 @@ internal sealed class BodyAnalysis
     /// <summary>Whether the caller says that an input is not null; callers are asked to.</summary>
     public bool IsNotNull(FlowValue value)
     {
-        if (value.Taint.Atoms is not [{ IsConcrete: false, Input: { } path, Strength: 0, Reading: Models.SinkReading.Value }])
+        // Only what is handed on unchanged is null where the input is, and nowhere else.
+        if (value.Constant?.Value is not InputPath path)
             return false;
         var question = path.Append(Slots.NotNull);
         if (_interestOrder.Count < MostInterests && _interests.Add(question))
@@ -233,7 +234,7 @@ internal sealed class BodyAnalysis
         var target = Variables.This;
         foreach (var initializer in Body.Initializers)
         {
-            var value = Expressions.Evaluate(initializer.Value);
+            var value = initializer.Member is IFieldSymbol { RefKind: not RefKind.None } ? References.To(Places.Evaluate(initializer.Value)) : Expressions.Evaluate(initializer.Value);
             Places.WriteMember(initializer.Member.IsStatic ? Variables.StaticsOf(initializer.Member) : target, initializer.Member, value, initializer.Value.Syntax);
         }
     }

@@ -52,6 +52,8 @@ internal sealed class Machine(FlowOptions options, CallContext context)
 
     public FlowValue Read(AbstractObject target, string slot, ITypeSymbol? type)
     {
+        if (slot == Slots.Cell && target.IsLocation(out var owner, out var place))
+            return Read(owner, place, type);
         var state = StateOf(target);
         slot = Pointed(target, slot);
         if (Slots.IsContent(slot) && slot != Slots.Result)
@@ -73,6 +75,12 @@ internal sealed class Machine(FlowOptions options, CallContext context)
     {
         if (State is null)
             return;
+        if (slot == Slots.Cell && target.IsLocation(out var owner, out var place))
+        {
+            Write(owner, place, value, isStrong && owner.IsSingle);
+            return;
+        }
+
         var state = StateOf(target);
         if (slot == Slots.Count && !isStrong)
         {

@@ -31,7 +31,7 @@ internal sealed class PatternMatcher(BodyAnalysis body)
             case IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.And } and:
                 var first = Match(value, and.LeftPattern, out narrowed);
                 var second = Match(narrowed, and.RightPattern, out narrowed);
-                return first == false || second == false ? false : first == true && second == true ? true : null;
+                return Both(first, second);
             case IBinaryPatternOperation or:
                 return MatchOr(value, or, out narrowed);
             case IListPatternOperation list:
@@ -48,6 +48,8 @@ internal sealed class PatternMatcher(BodyAnalysis body)
                 return null;
         }
     }
+
+    private static bool? Both(bool? left, bool? right) => left == false || right == false ? false : left == true && right == true ? true : null;
 
     private static bool? Negate(bool? truth) => truth is null ? null : !truth;
 
@@ -86,14 +88,12 @@ internal sealed class PatternMatcher(BodyAnalysis body)
         bool? truth = Test(value, pattern.MatchedType, out narrowed);
         if (truth == false)
             return false;
-        truth = null;
         if (!pattern.DeconstructionSubpatterns.IsEmpty)
         {
             var parts = Parts(narrowed, pattern);
             for (var i = 0; i < pattern.DeconstructionSubpatterns.Length; i++)
             {
-                if (Match(i < parts.Length ? parts[i] : FlowValue.Opaque, pattern.DeconstructionSubpatterns[i], out _) == false)
-                    truth = false;
+                truth = Both(truth, Match(i < parts.Length ? parts[i] : FlowValue.Opaque, pattern.DeconstructionSubpatterns[i], out _));
             }
         }
 
@@ -102,8 +102,7 @@ internal sealed class PatternMatcher(BodyAnalysis body)
             _inputs.Push(narrowed);
             var member = body.Expressions.Evaluate(property.Member);
             _inputs.Pop();
-            if (Match(member, property.Pattern, out _) == false)
-                truth = false;
+            truth = Both(truth, Match(member, property.Pattern, out _));
         }
 
         if (pattern.DeclaredSymbol is { } variable)

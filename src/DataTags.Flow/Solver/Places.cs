@@ -26,6 +26,8 @@ internal sealed class Places(BodyAnalysis body)
                 return new ThisPlace(body.Variables.This, self.Syntax, self.Type);
             case IDiscardOperation discard:
                 return new NoPlace(FlowValue.Clean, discard.Syntax, discard.Type);
+            case IFieldReferenceOperation { Field.RefKind: not RefKind.None, Parent: not ISimpleAssignmentOperation { IsRef: true } } reference:
+                return body.References.Through(Machine.Read(Target(reference), SlotNames.Of(reference.Field), null), reference.Syntax, reference.Type);
             case IFieldReferenceOperation field:
                 return new MemberPlace(Target(field), field.Field, field.Syntax, field.Type);
             case IEventReferenceOperation evt:
@@ -52,7 +54,7 @@ internal sealed class Places(BodyAnalysis body)
                 return Evaluate(assignment.Target);
             case IDynamicMemberReferenceOperation dynamic:
                 var instance = dynamic.Instance is null ? FlowValue.Opaque : body.Expressions.Evaluate(dynamic.Instance);
-                return new ElementPlace(instance, dynamic.MemberName, dynamic.Syntax, dynamic.Type);
+                return DynamicMember(instance, dynamic);
             case IDynamicIndexerAccessOperation dynamic:
                 return DynamicElement(dynamic);
             case IInvocationOperation { TargetMethod.ReturnsByRef: true } invocation:
@@ -251,6 +253,21 @@ internal sealed class Places(BodyAnalysis body)
             _ when body.Ranges.IsFromEnd(indexer.Argument) => new ElementPlace(target, body.Positions.SlotAt(target, body.Ranges.Offset(indexer.Argument), isFromEnd: true), indexer.Syntax, indexer.Type),
             _ => new ElementPlace(target, ContentSlot(index), indexer.Syntax, indexer.Type),
         };
+    }
+
+    /// <summary>An object whose members are the entries of the dictionary it is has them there; any other in slots of their names.</summary>
+    private ElementPlace DynamicMember(FlowValue target, IDynamicMemberReferenceOperation dynamic)
+    {
+        if (target.Objects.IsEmpty || !target.Objects.All(static item => item is { IsExact: true, Type: { } type } && type.AllInterfaces.Any(static face => face is { Name: "IDictionary", TypeArguments: [{ SpecialType: SpecialType.System_String }, { SpecialType: SpecialType.System_Object }] })))
+            return new ElementPlace(target, dynamic.MemberName, dynamic.Syntax, dynamic.Type);
+        var entry = Machine.Read(target, Slots.Keyed(dynamic.MemberName), null);
+        if (entry.Objects.IsEmpty)
+        {
+            entry = FlowValue.Of(Machine.Allocate(dynamic.Syntax, null, isExact: false, part: "entry"));
+            Machine.Write(target, Slots.Keyed(dynamic.MemberName), entry);
+        }
+
+        return new ElementPlace(entry, nameof(KeyValuePair<string, object>.Value), dynamic.Syntax, dynamic.Type);
     }
 
     /// <summary>The indexer of the type that the value is known to be, else any element.</summary>

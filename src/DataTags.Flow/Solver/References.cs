@@ -43,14 +43,21 @@ internal sealed class References(BodyAnalysis body)
         Machine.Smear(reference.WithObjects(reference.Objects.RemoveAll(static item => item.IsLocation(out _, out _))), value.Taint);
     }
 
-    private FlowValue To(Place place) => place switch
+    /// <summary>Where a place is, for a <c>ref</c> field that is to refer to it.</summary>
+    public FlowValue To(Place place) => place switch
     {
+        VariablePlace { Variable: var variable } when body.Variables.Cell(variable) is { } cell => FlowValue.Clean.WithObjects([AbstractObject.Location(cell, Slots.Cell)]),
+        VariablePlace { Variable: IParameterSymbol { RefKind: RefKind.Ref or RefKind.Out } parameter } => FlowValue.Of(AbstractObject.ForInput(InputPath.Parameter(parameter.OriginalDefinition).Append(Slots.Reference), null)),
         MemberPlace member => Slot(member.Target, SlotNames.Of(member.Member), place),
         ElementPlace element => Slot(element.Target, element.Slot, place),
         EitherPlace either => To(either.First).Join(To(either.Second)),
         ReferencePlace reference => reference.Reference,
         _ => body.Places.Read(place),
     };
+
+    /// <summary>What a <c>ref</c> field refers to, as a place. What somebody else let it refer to has a cell.</summary>
+    public Place Through(FlowValue reference, SyntaxNode at, ITypeSymbol? type)
+        => new ReferencePlace(reference.WithObjects([.. reference.Objects.Select(static item => item.IsLocation(out _, out _) ? item : AbstractObject.Location(item, Slots.Cell))]), at, type);
 
     private FlowValue Slot(FlowValue target, string slot, Place place)
         => target.Objects.IsEmpty ? body.Places.Read(place) : FlowValue.Clean.WithObjects([.. target.Objects.Select(item => AbstractObject.Location(item, slot))]);

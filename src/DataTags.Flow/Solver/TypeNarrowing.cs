@@ -35,6 +35,8 @@ internal static class TypeNarrowing
         }
 
         narrowed = value.WithObjects(kept.ToImmutable());
+        if (allExact && !anyRejected && value.Constant is { IsNotNull: true } && (!value.IsOpaque || value.Objects.All(static item => item.IsInput)))
+            return true;
         if (!allExact || value.IsOpaque)
             return kept.Count == 0 ? false : null;
         return anyRejected ? (kept.Count == 0 ? false : null) : null;

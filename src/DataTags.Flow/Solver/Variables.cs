@@ -57,6 +57,9 @@ internal sealed class Variables(BodyAnalysis body)
     /// <summary>A <c>ref</c> local stands for another place from now on.</summary>
     public void Alias(ISymbol variable, Place place) => _references[variable] = place;
 
+    /// <summary>The cell a variable lives in; null where it is a local of this body alone.</summary>
+    public AbstractObject? Cell(ISymbol variable) => !_references.ContainsKey(variable) && !IsPrimaryParameter(variable) && IsCell(variable) ? CellOf(variable) : null;
+
     public AbstractObject CellOf(ISymbol variable)
         => IsOwn(variable) ? AbstractObject.Cell(variable) : AbstractObject.ForInput(InputPath.Captured(variable), null);
 
@@ -136,6 +139,10 @@ internal sealed class Variables(BodyAnalysis body)
                     continue;
                 outermost = operation.Syntax;
                 captured.UnionWith(CapturedBy(operation));
+            }
+            else if (operation is IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out, Value: ILocalReferenceOperation { Local: var passed }, Parent: IObjectCreationOperation { Type.IsRefLikeType: true } })
+            {
+                captured.Add(passed);
             }
             else if (operation is IAddressOfOperation { Reference: ILocalReferenceOperation { Local: var local } })
             {

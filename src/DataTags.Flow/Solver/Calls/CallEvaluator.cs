@@ -98,7 +98,7 @@ internal sealed class CallEvaluator(BodyAnalysis body)
         if (!Machine.IsReachable)
             return FlowValue.Clean;
         body.Exceptions.NoteThrowPoint();
-        site = body.Deferred.Current(site);
+        site = body.Deferred.Current(Redirected(site));
         var model = Facts.ModelOf(site.Method);
         ApplySinks(site, model);
         if (model is { IsLate: true } && (site.Receiver?.Constant?.Value as MemberName)?.Find() is null)
@@ -122,6 +122,24 @@ internal sealed class CallEvaluator(BodyAnalysis body)
         if (model is { Held.IsEmpty: false })
             result = body.HeldSinks.Watch(result, site, model);
         return model is null || model.Sources.IsEmpty ? result : new ModelApplier(body, site, model).AddSources(result);
+    }
+
+    /// <summary>An extension member that is called by its static method.</summary>
+    private static CallSite Redirected(CallSite site)
+    {
+        if (BodySource.ExtensionMember(site.Method) is not { } member)
+            return site;
+        return member.IsStatic
+            ? site with { Method = member }
+            : site with
+            {
+                Method = member,
+                Receiver = site.Argument(0),
+                ReceiverType = site.ArgumentType(0),
+                Arguments = site.Arguments.RemoveAt(0),
+                Passed = site.Passed.IsEmpty ? site.Passed : site.Passed.RemoveAt(0),
+                References = site.References.IsEmpty ? site.References : site.References.RemoveAt(0),
+            };
     }
 
     /// <summary>A member of an interface is called on objects of the sources only: their code says more than a line for all who implement it.</summary>

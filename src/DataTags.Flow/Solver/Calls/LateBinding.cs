@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using DataTags.Flow.Calls;
 using DataTags.Flow.Domain;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace DataTags.Flow.Solver.Calls;
@@ -13,26 +15,11 @@ internal sealed class LateBinding(BodyAnalysis body)
     {
         var arguments = invocation.Arguments.Select(body.Expressions.EvaluateCopy).ToImmutableArray();
         if (invocation.Operation is not IDynamicMemberReferenceOperation member)
-            return body.Delegates.Run(body.Expressions.Evaluate(invocation.Operation), arguments, invocation.Syntax, []);
-        var receiver = member.Instance is { } instance ? body.Expressions.Evaluate(instance) : FlowValue.Opaque;
+            return AnyOf(Candidates(invocation, arguments.Length), arguments, invocation) ?? body.Delegates.Run(body.Expressions.Evaluate(invocation.Operation), arguments, invocation.Syntax, []);
+        if (member.Instance is not { } instance || instance is IInstanceReferenceOperation { IsImplicit: true })
+            return AnyOf(Candidates(invocation, arguments.Length), arguments, invocation) ?? FlowValue.Of(arguments.Aggregate(TaintSet.Empty, (sum, value) => sum.Union(value.Taint)));
+        var receiver = body.Expressions.Evaluate(instance);
         FlowValue? result = null;
-        if (member.Instance is null)
-        {
-            var before = body.Machine.State;
-            FlowState? after = null;
-            foreach (var candidate in Candidates(invocation, arguments.Length))
-            {
-                body.Machine.State = before;
-                var value = body.Calls.Call(SiteOf(candidate, null, arguments, invocation));
-                result = result?.Join(value) ?? value;
-                after = body.Machine.Join(after, body.Machine.State);
-            }
-
-            if (result is not null)
-                body.Machine.State = after;
-            return result ?? FlowValue.Of(arguments.Aggregate(TaintSet.Empty, (sum, value) => sum.Union(value.Taint)));
-        }
-
         foreach (var item in receiver.Objects)
         {
             var method = (item.Type ?? member.ContainingType)?.GetMembers(member.MemberName).OfType<IMethodSymbol>().FirstOrDefault(candidate => candidate.Parameters.Length == arguments.Length);
@@ -48,17 +35,37 @@ internal sealed class LateBinding(BodyAnalysis body)
         return FlowValue.Of(taint);
     }
 
+    /// <summary>Any of the methods may be the one that runs; null where none is known.</summary>
+    private FlowValue? AnyOf(IEnumerable<IMethodSymbol> candidates, ImmutableArray<FlowValue> arguments, IDynamicInvocationOperation invocation)
+    {
+        var before = body.Machine.State;
+        FlowState? after = null;
+        FlowValue? result = null;
+        foreach (var candidate in candidates)
+        {
+            body.Machine.State = before;
+            var value = body.Calls.Call(SiteOf(candidate, candidate.IsStatic ? null : body.Variables.This, arguments, invocation));
+            result = result?.Join(value) ?? value;
+            after = body.Machine.Join(after, body.Machine.State);
+        }
+
+        body.Machine.State = result is null ? before : after;
+        return result;
+    }
+
     private static CallSite SiteOf(IMethodSymbol method, FlowValue? receiver, ImmutableArray<FlowValue> arguments, IDynamicInvocationOperation invocation)
-        => new(method, receiver, arguments, invocation.Syntax, IsVirtual: receiver is not null)
+        => new(method, receiver, arguments.AddRange(Enumerable.Repeat(FlowValue.Clean, Math.Max(0, method.Parameters.Length - arguments.Length))), invocation.Syntax, IsVirtual: receiver is not null)
         {
             Passed = [.. invocation.Arguments.Select((argument, i) => ImmutableArray.Create(new PassedValue(arguments[i], argument.Type, argument.Syntax, i)))],
         };
 
-    /// <summary>A static call with a dynamic argument is bound late; the compiler names the candidates.</summary>
+    /// <summary>A call with a dynamic argument is bound late; the compiler names the candidates.</summary>
     private static IEnumerable<IMethodSymbol> Candidates(IDynamicInvocationOperation invocation, int count)
     {
-        var info = invocation.SemanticModel?.GetSymbolInfo(invocation.Syntax);
-        var symbols = info is null ? [] : info.Value.Symbol is { } one ? [one] : info.Value.CandidateSymbols;
-        return symbols.OfType<IMethodSymbol>().Where(method => method.Parameters.Length == count);
+        if (invocation is not { SemanticModel: { } model, Syntax: InvocationExpressionSyntax syntax })
+            return [];
+        var info = model.GetSymbolInfo(syntax);
+        var symbols = info.Symbol is { } one ? [one] : info.CandidateSymbols is { IsEmpty: false } several ? several : model.GetMemberGroup(syntax.Expression);
+        return symbols.OfType<IMethodSymbol>().Where(method => method.Parameters.Length >= count && method.Parameters.Skip(count).All(static parameter => parameter.IsOptional));
     }
 }

@@ -172,6 +172,9 @@ internal sealed class SummaryApplier(BodyAnalysis body, CallSite site, Immutable
         var types = value.Objects.Length is > 0 and <= 3 && value.Callables.IsEmpty && value.Objects.All(item => item is { IsExact: true, Type: { } type } && (path.Root == InputRoot.TypeArgument || TypeShape.IsInSource(type)))
             ? value.Objects.Select(item => item.Type!).Distinct(SymbolIdentity.Comparer).Cast<ITypeSymbol>().ToImmutableArray()
             : [];
+        // What is in a box is known by the data in it.
+        if (value.Objects.IsEmpty && value.Callables.IsEmpty && value.Taint.Atoms is [{ Box: { } box }, ..] && value.Taint.Atoms.All(atom => SymbolIdentity.Comparer.Equals(atom.Box, box)))
+            types = [box];
         // That it is no null goes with the type: alone it would ask for many summaries that say the same.
         if (!types.IsEmpty && ReferenceEquals(value.Constant, KnownConstant.NotNull))
             constant = value.Constant;
@@ -352,7 +355,9 @@ internal sealed class SummaryApplier(BodyAnalysis body, CallSite site, Immutable
     {
         if (_inputs.TryGetValue(path, out var value))
             return value;
-        value = path.Parent is { } parent ? ReadSlot(Resolve(parent), path.Slot!) : Root(path);
+        value = path is { Slot: Slots.Reference, Parent: { Parent: null, Symbol: IParameterSymbol { Ordinal: var ordinal } } }
+            ? site.Reference(ordinal) is { } place ? body.References.To(place) : FlowValue.Clean
+            : path.Parent is { } parent ? ReadSlot(Resolve(parent), path.Slot!) : Root(path);
         _inputs[path] = value;
         return value;
     }

@@ -18,6 +18,10 @@ internal sealed class Assignments(BodyAnalysis body)
             case ISimpleAssignmentOperation { IsRef: true, Target: ILocalReferenceOperation local } alias:
                 body.Variables.Alias(local.Local, body.Places.Evaluate(alias.Value));
                 return body.Variables.Read(local.Local, local.Type);
+            case ISimpleAssignmentOperation { IsRef: true, Target: IFieldReferenceOperation field } alias:
+                var reference = body.References.To(body.Places.Evaluate(alias.Value));
+                body.Places.Write(body.Places.Evaluate(field), reference);
+                return reference;
             case ISimpleAssignmentOperation simple:
                 return Simple(simple);
             case ICompoundAssignmentOperation compound:

@@ -62,7 +62,7 @@ internal sealed class BranchExpressions(BodyAnalysis body)
         Machine.State = Machine.Join(before, Machine.State);
         if (ReferenceEquals(result.Constant, KnownConstant.NotNull))
             return result.WithConstant(null);
-        return result.WithConstant(result.Constant is { IsPrefix: true } ? result.Constant : null);
+        return result.WithConstant(result.Constant is { IsPrefix: true, Value: not InputPath } ? result.Constant : null);
     }
 
     public FlowValue Switch(ISwitchExpressionOperation choice)

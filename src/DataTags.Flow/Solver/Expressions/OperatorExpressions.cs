@@ -51,7 +51,17 @@ internal sealed class OperatorExpressions(BodyAnalysis body)
             return body.Machine.Clone(value, conversion.Operand.Type, conversion.Syntax);
         if (TypeShape.IsScalar(conversion.Type) && value.Constant is null && !value.Objects.IsEmpty)
             return value;
-        return conversion.IsImplicit ? value : TypeNarrowing.Cast(value, conversion.Type is null || (value.Objects.IsEmpty && value.Taint.Atoms.All(static atom => atom.Box is null && atom.IsConcrete)) ? conversion.Type : body.TypeArguments.Known(conversion.Type));
+        if (conversion.IsImplicit || conversion.Type is null)
+            return value;
+        var type = value.Objects.IsEmpty && value.Taint.Atoms.All(static atom => atom.Box is null && atom.IsConcrete) ? conversion.Type : body.TypeArguments.Known(conversion.Type);
+        if (conversion.IsTryCast && type.TypeKind == TypeKind.TypeParameter)
+            body.Interest(value);
+        if (!conversion.IsTryCast || type.TypeKind == TypeKind.TypeParameter)
+            return TypeNarrowing.Cast(value, type);
+        var truth = TypeNarrowing.Test(value, type, out var narrowed);
+        if (truth is null)
+            body.Interest(value);
+        return truth == false ? FlowValue.OfConstant(null) : narrowed.Objects.IsEmpty && !value.Objects.IsEmpty ? value : narrowed;
     }
 
     /// <summary>Operands of a left-deep chain of one operator, first operand first.</summary>

@@ -3,6 +3,7 @@ using DataTags.Flow.Domain;
 using DataTags.Flow.Solver.Calls;
 using DataTags.Flow.Solver.Modelled;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace DataTags.Flow.Solver.Statements;
@@ -22,6 +23,13 @@ internal sealed class StatementExecutor(BodyAnalysis body)
     /// <summary>Runs the body's code; again as long as a jump backwards brings something new to its label.</summary>
     public void Run(IOperation code)
     {
+        if (IsIterator())
+        {
+            _sequence = AbstractObject.Allocated(body.Body.Syntax, body.Body.Method.ReturnType, isExact: false, AbstractObject.SequencePart);
+            Machine.Install(_sequence, ObjectState.Empty);
+            body.Positions.SetCount(_sequence, 0);
+        }
+
         var start = Machine.State;
         for (var round = 1; ; round++)
         {
@@ -262,14 +270,18 @@ internal sealed class StatementExecutor(BodyAnalysis body)
         _exit = Machine.Join(_exit, _jumps.Leave());
     }
 
+    private bool IsIterator()
+        => body.Body.Method.ReturnType is INamedTypeSymbol { TypeKind: TypeKind.Interface, Name: "IEnumerable" or "IEnumerator" or "IAsyncEnumerable" or "IAsyncEnumerator" }
+            && body.Body.Syntax.DescendantNodes(node => node == body.Body.Syntax || node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)).OfType<YieldStatementSyntax>().Any();
+
     private void Yield(IReturnOperation yields)
     {
         if (!Machine.IsReachable || yields.ReturnedValue is null)
             return;
         var value = body.Expressions.EvaluateCopy(yields.ReturnedValue);
         _sinks.Record(value, yields.ReturnedValue);
-        _sequence ??= AbstractObject.Allocated(body.Body.Syntax, body.Body.Method.ReturnType, isExact: false, AbstractObject.SequencePart);
-        Machine.Write(FlowValue.Of(_sequence), Slots.Element, value, isWeak: true);
+        if (_sequence is not null)
+            body.Positions.Insert(FlowValue.Of(_sequence), value, null, isLast: true);
         _yielded = Machine.Join(_yielded, Machine.State);
     }
 

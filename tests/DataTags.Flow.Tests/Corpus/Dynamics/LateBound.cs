@@ -58,7 +58,7 @@ public static class LateBound
         Sink((string)bag.Name);
         Sink((string)bag.Page);
         var map = (IDictionary<string, object?>)bag;
-        Sink(map["Name"]); // MISSING: an ExpandoObject is not the dictionary it is cast to
+        Sink(map["Name"]);
     }
 
     public static void Arithmetic()
@@ -99,7 +99,7 @@ public static class LateBound
     {
         dynamic value = number ? 5 : Source();
         string shown = Show(value);
-        Sink(shown); // MISSING: a dynamic call of an overloaded method is not looked into
+        Sink(shown);
     }
 
     private static void ShowHolder(object value) => Sink(value);

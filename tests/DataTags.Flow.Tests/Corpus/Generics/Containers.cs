@@ -115,7 +115,7 @@ public static class Containers
         Sink(option.Map(value => value.Length).Match(value => value, () => 0));
         Sink(option.Bind(value => (Option<string>)new Option<string>.Some($"<{value}>")).Match(value => value, () => ""));
         Sink(option is Option<string>.Some { Value: var inner } ? inner : "");
-        Sink(new Option<string>.Some("x").Match(value => value, () => Source())); // SPURIOUS: a pattern on this is not narrowed by allocation
+        Sink(new Option<string>.Some("x").Match(value => value, () => Source()));
     }
 
     public static void Eithers(bool left)

@@ -89,7 +89,7 @@ public static class Yielding
     public static void YieldBreak(bool stop)
     {
         Sink(Until(stop).Last());
-        Sink(Until(stop).First()); // SPURIOUS: what an iterator yields has no order
+        Sink(Until(stop).First());
     }
 
     public static void Entries()

@@ -153,7 +153,7 @@ public static class Readers
         var tally = new Tally(ref total);
         tally.Add(SourceNumber());
         Sink(tally.Seen);
-        Sink(total); // MISSING: a ref field is not an alias of its target
+        Sink(total);
         var other = 0;
         new Tally(ref other).Add(2);
         Sink(other);

@@ -62,7 +62,7 @@ public static class References
         var target = "clean";
         var cursor = new Cursor(ref target);
         cursor.Write(Source());
-        Sink(target); // MISSING: a ref field is not an alias of its target
+        Sink(target);
         Sink(cursor.Slot);
         cursor.Slot = "clean";
         Sink(target);
