@@ -173,7 +173,12 @@ internal sealed class CompilationBuilder(ImmutableArray<string> extraModels)
         // A project that was never built has no output file, and then its reference is absent from the command line.
         foreach (var reference in description.References)
         {
-            if (siblings.Find(reference) is { } sibling && used.Add(sibling))
+            if (siblings.Find(reference) is not { } sibling)
+                continue;
+
+            // One that did not load has no output known by its path; its sources stand in for the file.
+            missing.Remove(sibling.Compilation.AssemblyName + ".dll");
+            if (used.Add(sibling))
                 references.Add(sibling.Compilation.ToMetadataReference());
         }
 

@@ -13,6 +13,8 @@ public sealed class OpenApiTests
         {
             public interface IOpenApiAny { }
             public class OpenApiString : IOpenApiAny { public OpenApiString(string value) { Value = value; } public string Value { get; } }
+            public class OpenApiObject : Dictionary<string, IOpenApiAny>, IOpenApiAny { }
+            public class OpenApiArray : List<IOpenApiAny>, IOpenApiAny { }
         }
         namespace Microsoft.OpenApi.Models { public class OpenApiSchema { public Any.IOpenApiAny? Example { get; set; } } }
         namespace Microsoft.OpenApi { public class OpenApiSchema { public JsonNode? Example { get; set; } public IList<JsonNode> Examples { get; set; } = new List<JsonNode>(); } }
@@ -27,15 +29,25 @@ public sealed class OpenApiTests
         }
         public static class Document
         {
+            private static void Set(Microsoft.OpenApi.Models.OpenApiSchema schema, string text) => schema.Example = new Microsoft.OpenApi.Any.OpenApiString(text);
+            private static void Show(Microsoft.OpenApi.OpenApiSchema schema, string text) => schema.Example = JsonValue.Create(text);
             public static void Fill(Account account, Microsoft.OpenApi.Models.OpenApiSchema old, Microsoft.OpenApi.OpenApiSchema schema) { #BODY# }
         }
         """;
 
     [Theory]
     [InlineData("{|DT1013:old.Example|} = new Microsoft.OpenApi.Any.OpenApiString(account.Key);")]
+    [InlineData("{|DT1013:old.Example|} = new Microsoft.OpenApi.Any.OpenApiObject { [\"key\"] = new Microsoft.OpenApi.Any.OpenApiString(account.Key) };")]
+    [InlineData("{|DT1013:old.Example|} = new Microsoft.OpenApi.Any.OpenApiObject { { \"key\", new Microsoft.OpenApi.Any.OpenApiString(account.Key) } };")]
+    [InlineData("{|DT1013:old.Example|} = new Microsoft.OpenApi.Any.OpenApiArray { new Microsoft.OpenApi.Any.OpenApiString(account.Key) };")]
     [InlineData("{|DT1013:schema.Example|} = JsonValue.Create(account.Key);")]
     [InlineData("schema.Examples.Add({|DT1013:JsonValue.Create(account.Key)|}!);")]
     public Task ExampleMadeOfData_Triggers(string body) => CheckAsync(body);
+
+    [Theory]
+    [InlineData("Set(old, {|DT1013:account.Key|});")]
+    [InlineData("Show(schema, {|DT1013:account.Key|});")]
+    public Task ExampleSetByAnotherMethod_Triggers(string body) => CheckAsync(body);
 
     [Theory]
     [InlineData("old.Example = new Microsoft.OpenApi.Any.OpenApiString(\"0000\");")]

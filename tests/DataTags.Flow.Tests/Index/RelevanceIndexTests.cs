@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DataTags.Flow.Tests.Index;
 
-/// <summary>Which bodies are bound at all: in all of these the class <c>User</c> has a tagged <c>Email</c> and an untagged <c>Id</c>, and <c>Log</c> is a sink.</summary>
+/// <summary>Which bodies are bound at all: in all of these the class <c>User</c> has a tagged <c>Email</c> and an untagged <c>Id</c>, and <c>Log</c> and <c>Body</c> are sinks.</summary>
 public sealed class RelevanceIndexTests
 {
     private const string Model = """
@@ -31,6 +31,11 @@ public sealed class RelevanceIndexTests
     [InlineData("void M(User user) { user?.Also?.Note = user.Email; Log(user.Also.Note); }")]
     [InlineData("static string s_last; void M(User user) { s_last = user.Email; Show(); } void Show() => Log(s_last);", 2)]
     [InlineData("string _note; void M(User user) => _note = user.Email;")]
+    [InlineData("void M(User user, Message message) => message.Body = user;")]
+    [InlineData("void M(User user, Message message) => message.Body = new Pairs { [\"mail\"] = user.Email };")]
+    [InlineData("void M(User user) => _ = new Mail { Body = new { user.Email } };")]
+    [InlineData("void M(User user, Message message) => Put(message, user); void Put(Message message, User user) => message.Body = user;", 2)]
+    [InlineData("void M(User user) => _ = new Loud { [\"mail\"] = user.Email }; class Loud { public string this[string key] { set => Log(value); } }")]
     public void BodyInWhichDataMeetsASink_IsRelevant(string members, int relevant = 1) => Assert.Equal(relevant, Relevant(members).Length);
 
     [Theory]
@@ -40,6 +45,8 @@ public sealed class RelevanceIndexTests
     [InlineData("void M(User user) => Log(nameof(user.Email));")]
     [InlineData("void M(User user, string typed) { if (user.Email == typed) Log(\"same\"); }")]
     [InlineData("void M(string text) => Log(text);")]
+    [InlineData("void M(Shop shop, Message message) => message.Body = shop;")]
+    [InlineData("void M(User user, Message message) => message.Body = new Pairs { [\"id\"] = user.Id };")]
     [InlineData("string M(User user) => user.Email;")]
     public void OtherBody_IsNot(string members) => Assert.Empty(Relevant(members));
 
@@ -74,6 +81,7 @@ public sealed class RelevanceIndexTests
         seeds.Add(SeedKind.TagAttribute, "Tag");
         seeds.Add(SeedKind.Sink, "Log");
         seeds.Add(SeedKind.SinkMethod, "Log");
+        seeds.Add(SeedKind.Sink, "Body");
         seeds.Add(SeedKind.Filler, "Add");
         var index = RelevanceIndex.Create(MentionedNames.Of([tree], CancellationToken.None), seeds);
         return [.. index.Relevant(tree, CancellationToken.None).Select(static member => member is MethodDeclarationSyntax method ? method.Identifier.ValueText : member.Kind().ToString())];

@@ -27,4 +27,23 @@ public sealed class CompilationBuilderTests : IDisposable
 
         Assert.Empty(last!.Compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Id is "CS0246" or "CS1061" or "CS0103"));
     }
+
+    [Fact]
+    public void OutputOfAProjectThatDidNotLoad_IsNotMissing()
+    {
+        _tree
+            .With("Base/Base.csproj", "<Project/>").With("Base/Names.cs", "namespace Base; public class Name;")
+            .With("App/App.csproj", "<Project/>").With("App/A.cs", "class A : Base.Name;");
+        var builder = new CompilationBuilder([]);
+        var outputs = new ProjectOutputs();
+        outputs.Add(_tree["Base/Base.csproj"], builder.BuildLoose(LooseCode.OfProject(_tree["Base/Base.csproj"], "because"), outputs, isScanned: true, CancellationToken.None));
+        var description = new ProjectDescription(
+            _tree["App/App.csproj"], "net10.0", "App", "", [], [new("", _tree["Base/Base.csproj"])],
+            ["/target:library", $"/reference:{_tree["Base/bin/Base.dll"]}", $"/reference:{_tree["gone/Other.dll"]}", _tree["App/A.cs"]]);
+
+        var app = builder.Build(description, outputs, isScanned: true, CancellationToken.None);
+
+        Assert.Contains("1 references not found: Other.dll", app.Notices.Select(static notice => notice.Text));
+        Assert.Empty(app.Compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Id is "CS0246" or "CS0400"));
+    }
 }

@@ -100,7 +100,7 @@ internal sealed class UnitEvaluator(NameState[] states, int anyCreation, int imp
             case UnitKind.Assign:
                 if (!unit.Members.IsEmpty && (values & Carried.Label) != 0)
                     IsRelevant |= StoresUntagged(unit.Members);
-                if (!unit.Members.IsEmpty && GivesSink(unit.Members))
+                if (!unit.Members.IsEmpty && (IsSink(unit.Members) || GivesSink(unit.Members)))
                     Reach(unit.Lambda, values);
                 Store(unit, values);
                 _units[at] |= values;
@@ -237,6 +237,9 @@ internal sealed class UnitEvaluator(NameState[] states, int anyCreation, int imp
         // The first is the member itself, the others hold it.
         return (states[_numbers[UnitTarget.Name(_code.Pool[members.Start])]].Declared & Carried.Label) == 0;
     }
+
+    /// <summary>Whether what the member is set to has left.</summary>
+    private bool IsSink(Run members) => states[_numbers[UnitTarget.Name(_code.Pool[members.Start])]] is { IsSink: true, IsSinkMethod: false };
 
     /// <summary>Whether the values go into something that a library hands out to have its content sent.</summary>
     private bool GivesSink(Run members)

@@ -228,18 +228,20 @@ internal sealed partial class UnitReader
             var values = _units.Rent();
             var members = _units.Rent();
             Value(assignment.Right, values);
-            switch (assignment.Left)
+            if (assignment.Left is ImplicitElementAccessSyntax element)
             {
-                case IdentifierNameSyntax name:
+                // As where it is written out: an indexer may be code, and a sink.
+                foreach (var argument in element.ArgumentList.Arguments)
+                    Value(argument.Expression, values);
+                UnitWriter.Add(into, AtomKind.Unit, _units.Add(UnitKind.Call, values, callee: names.Number(TreeTokens.IndexerWrite)));
+            }
+            else
+            {
+                if (assignment.Left is IdentifierNameSyntax name)
                     members.Add(UnitTarget.Of(names.Number(name.Identifier.ValueText), isOwn: false));
-                    break;
-                case ImplicitElementAccessSyntax element:
-                    foreach (var argument in element.ArgumentList.Arguments)
-                        Value(argument.Expression, values);
-                    break;
+                UnitWriter.Add(into, AtomKind.Held, _units.Add(UnitKind.Assign, values, members: members));
             }
 
-            UnitWriter.Add(into, AtomKind.Held, _units.Add(UnitKind.Assign, values, members: members));
             _units.Return(values);
             _units.Return(members);
         }
