@@ -232,14 +232,13 @@ internal sealed class UnitEvaluator(NameState[] states, int anyCreation, int imp
         changed(name);
     }
 
-    private bool StoresUntagged(Run members)
-    {
-        // The first is the member itself, the others hold it.
-        return (states[_numbers[UnitTarget.Name(_code.Pool[members.Start])]].Declared & Carried.Label) == 0;
-    }
+    private bool StoresUntagged(Run members) => (Set(members).Declared & Carried.Label) == 0;
 
     /// <summary>Whether what the member is set to has left.</summary>
-    private bool IsSink(Run members) => states[_numbers[UnitTarget.Name(_code.Pool[members.Start])]] is { IsSink: true, IsSinkMethod: false };
+    private bool IsSink(Run members) => Set(members) is { IsSink: true, IsSinkMethod: false };
+
+    /// <summary>The first is the member itself, the others hold it.</summary>
+    private NameState Set(Run members) => states[_numbers[UnitTarget.Name(_code.Pool[members.Start])]];
 
     /// <summary>Whether the values go into something that a library hands out to have its content sent.</summary>
     private bool GivesSink(Run members)
