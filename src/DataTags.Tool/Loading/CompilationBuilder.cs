@@ -27,10 +27,14 @@ internal sealed class CompilationBuilder(ImmutableArray<string> extraModels)
         var options = new ConfigFileOptions(ReadConfigFiles(arguments.AnalyzerConfigPaths));
         var trees = Parse(arguments.SourceFiles.Select(f => f.Path), arguments.ParseOptions, name, notices, cancellation);
         var references = References(arguments, description, siblings, name, notices);
-        if (!references.OfType<PortableExecutableReference>().Any(IsCoreLibrary))
-        {
-            // Without a restore there is not even System.Object; what the SDK brings along binds most of the code. Nor does anybody say what referenced projects refer to.
+        var hasFramework = references.OfType<PortableExecutableReference>().Any(IsCoreLibrary);
+
+        // It is the restore that finds out what referenced projects refer to.
+        if (!hasFramework || (description.AssetsFile.Length > 0 && PackageAssets.Problem(description.AssetsFile) is not null))
             references.AddRange(Indirect(references));
+        if (!hasFramework)
+        {
+            // Without a restore there is not even System.Object; what the SDK brings along binds most of the code.
             references.AddRange(FrameworkReferences.All.Concat(FrameworkReferences.Attributes(references)).Select(path => Metadata(path)));
             if (LooseCode.ImplicitUsingsOf(description.ProjectFile) is { } usings)
                 trees.Add(CSharpSyntaxTree.ParseText(usings, arguments.ParseOptions, path: "", cancellationToken: cancellation));
