@@ -53,7 +53,7 @@ internal sealed class EditLoop(ImmutableArray<DiagnosticAnalyzer> empty)
         var whole = clock.Milliseconds;
         clock = new Latency();
         var mentioned = MentionedNames.Of(compilation.SyntaxTrees, CancellationToken.None);
-        _ = RelevanceIndex.Create(mentioned, new SeedFinder(compilation, session.Tags, session.Models, mentioned).Find(CancellationToken.None));
+        _ = RelevanceIndex.Create(mentioned, new SeedFinder(compilation, session.Tags, session.Models, mentioned, tree => compilation.GetSemanticModel(tree)).Find(CancellationToken.None));
         var index = clock.Milliseconds;
         clock = new Latency();
         foreach (var body in session.Index.Relevant(file, CancellationToken.None).SelectMany(declaration => MemberBodies.Of(declaration, model, CancellationToken.None)))

@@ -45,6 +45,8 @@ public sealed class TaggedDataFlowAnalyzer : DiagnosticAnalyzer
                 start.RegisterSymbolAction(symbol => ReportIfAny(tags.Of(symbol.Symbol, symbol.CancellationToken), symbol), SymbolKind.Field, SymbolKind.Property, SymbolKind.Parameter, SymbolKind.NamedType);
                 start.RegisterSyntaxNodeAction(new DebuggerViews(session).Report, SyntaxKind.Attribute);
                 var readsPurposes = session.Code.SpeaksOfAllCode || session.Index.IsMarked(PurposeMark);
+                if (!session.Index.HasFlows)
+                    return;
                 start.RegisterSemanticModelAction(model =>
                 {
                     Analyze(model, session);

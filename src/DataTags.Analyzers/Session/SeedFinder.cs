@@ -10,7 +10,7 @@ namespace DataTags.Analyzers.Session;
 /// Names from which the lexical index starts: tag attributes, members that models call sources or sinks, and tagged members of
 /// referenced assemblies. Sources in the compilation itself the index finds by their text.
 /// </summary>
-internal sealed class SeedFinder(Compilation compilation, TagReader tags, ModelIndex models, MentionedNames mentioned)
+internal sealed class SeedFinder(Compilation compilation, TagReader tags, ModelIndex models, MentionedNames mentioned, Func<SyntaxTree, SemanticModel?> modelOf)
 {
     private const string AttributesAssembly = "DataTags.Attributes";
 
@@ -40,6 +40,7 @@ internal sealed class SeedFinder(Compilation compilation, TagReader tags, ModelI
             Add(AssemblySeeds.Of(assembly, own.Tree, cancellationToken), held);
         }
 
+        var check = new GiverCheck(mentioned, modelOf, cancellationToken);
         foreach (var (assembly, metadata) in assemblies)
         {
             // Members declared in sources say themselves what type they give.
@@ -49,7 +50,7 @@ internal sealed class SeedFinder(Compilation compilation, TagReader tags, ModelI
             {
                 foreach (var (name, through) in AssemblySeeds.Giving(assembly, metadata, type.Namespace, cancellationToken).Of(type.Name))
                 {
-                    if (!mentioned.Contains(name) || (through is not null && !mentioned.Contains(through)))
+                    if (!mentioned.Contains(name) || (through is not null && !mentioned.Contains(through)) || !check.MayGive(name, type))
                         continue;
                     Add(SeedKind.Holder, name);
                     // Words like Name and Key mean something else where there is no such object to be had.

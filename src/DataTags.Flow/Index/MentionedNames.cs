@@ -5,8 +5,11 @@ namespace DataTags.Flow.Index;
 /// <summary>Every name that occurs in some trees, numbered: what nobody mentions cannot matter.</summary>
 public sealed class MentionedNames
 {
-    private MentionedNames(TreeIndex[] trees)
+    private readonly SyntaxTree[] _sources;
+
+    private MentionedNames(SyntaxTree[] sources, TreeIndex[] trees)
     {
+        _sources = sources;
         Trees = trees;
         foreach (var token in new[] { TreeTokens.AnyCreation, TreeTokens.ImplicitCreation })
             Table.Number(token);
@@ -22,8 +25,23 @@ public sealed class MentionedNames
     internal int[][] Numbers { get; }
 
     public static MentionedNames Of(IEnumerable<SyntaxTree> trees, CancellationToken cancellationToken)
-        => new([.. trees.Select(tree => TreeIndex.Of(tree, cancellationToken)).Distinct()]);
+    {
+        SyntaxTree[] sources = [.. trees.Distinct()];
+        return new(sources, Array.ConvertAll(sources, tree => TreeIndex.Of(tree, cancellationToken)));
+    }
 
     /// <summary>Whether a name, or one of <see cref="TreeTokens"/>, occurs in any of the trees.</summary>
     public bool Contains(string name) => Table.Find(name) >= 0;
+
+    /// <summary>The trees in which a name occurs.</summary>
+    public IEnumerable<SyntaxTree> TreesWith(string name)
+    {
+        if (Table.Find(name) is not (>= 0 and var number))
+            yield break;
+        for (var at = 0; at < _sources.Length; at++)
+        {
+            if (Array.IndexOf(Numbers[at], number) >= 0)
+                yield return _sources[at];
+        }
+    }
 }

@@ -13,7 +13,7 @@ public sealed class RelevanceIndex
 {
     private readonly Dictionary<TreeIndex, int> _firstMembers = [];
     private readonly NameGraph _graph;
-    private readonly NameFlow _flow;
+    private readonly Lazy<NameFlow> _flow;
     private readonly bool[] _sanitizers;
     private readonly bool[] _marks;
     private readonly bool[] _sinkMarks;
@@ -49,7 +49,7 @@ public sealed class RelevanceIndex
         _sanitizers = _graph.Set(seeds.Of(SeedKind.Sanitizer));
         _graph.CloseCallers(_sanitizers);
         IsEmpty = !_everything && !Array.Exists([labelled, held, types], static set => Array.IndexOf(set, true) >= 0);
-        _flow = new NameFlow(_graph, seeds, labelled, held, holders, sinks);
+        _flow = new(() => new NameFlow(_graph, seeds, labelled, held, holders, sinks));
     }
 
     private static bool[] Union(bool[] left, bool[] right)
@@ -63,22 +63,25 @@ public sealed class RelevanceIndex
     /// <summary>Whether nothing in the compilation carries a label at all.</summary>
     public bool IsEmpty { get; }
 
+    /// <summary>Whether labelled data occurs in any body: otherwise no body can have a finding.</summary>
+    public bool HasFlows => _everything || (!IsEmpty && _flow.Value.TouchesAny);
+
     public static RelevanceIndex Create(MentionedNames mentioned, NameSeeds seeds) => new(mentioned, seeds);
 
     /// <summary>Members of the tree that are worth analysing, in source order.</summary>
     public IEnumerable<MemberDeclarationSyntax> Relevant(SyntaxTree tree, CancellationToken cancellationToken)
-        => IsEmpty ? [] : Select(tree, (member, at) => _flow.IsRelevant(at) || (_flow.Touches(at) && IsMarkedSink(at)), cancellationToken);
+        => !HasFlows ? [] : Select(tree, (member, at) => _flow.Value.IsRelevant(at) || (_flow.Value.Touches(at) && IsMarkedSink(at)), cancellationToken);
 
     /// <summary>Whether an attribute of that simple name stands on any type or member.</summary>
     public bool IsMarked(string attribute) => _graph.Names.Find(attribute) is >= 0 and var name && _marks[name];
 
     /// <summary>Members of the tree with code in which labelled data occurs, in source order.</summary>
     public IEnumerable<MemberDeclarationSyntax> Touching(SyntaxTree tree, CancellationToken cancellationToken)
-        => Select(tree, (member, at) => _flow.Touches(at), cancellationToken);
+        => Select(tree, (member, at) => _flow.Value.Touches(at), cancellationToken);
 
     /// <summary>Members of the tree whose summary may matter to other assemblies: they touch labelled data, lead to a sink or transform what they get.</summary>
     public IEnumerable<MemberDeclarationSyntax> Exportable(SyntaxTree tree, CancellationToken cancellationToken)
-        => Select(tree, (member, at) => _flow.Touches(at) || _flow.Leads(at) || Sanitizes(at), cancellationToken);
+        => Select(tree, (member, at) => _flow.Value.Touches(at) || _flow.Value.Leads(at) || Sanitizes(at), cancellationToken);
 
     /// <summary>All members of the tree with code, in source order.</summary>
     public IEnumerable<MemberDeclarationSyntax> WithCode(SyntaxTree tree, CancellationToken cancellationToken)

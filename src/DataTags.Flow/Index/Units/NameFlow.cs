@@ -52,7 +52,11 @@ internal sealed class NameFlow
         for (var member = 0; member < count; member++)
             Declare(member);
         Settle();
+        TouchesAny = Array.IndexOf(_touches, true) >= 0;
     }
+
+    /// <summary>Whether labelled data occurs in any member: otherwise nothing has anything to bring to a sink.</summary>
+    public bool TouchesAny { get; }
 
     /// <summary>Whether labelled data reaches a sink or an untagged member in the member of that number.</summary>
     public bool IsRelevant(int member) => _relevant[member];
