@@ -43,7 +43,8 @@ public sealed class TaggedDataFlowAnalyzer : DiagnosticAnalyzer
                 start.RegisterSymbolAction(symbol => ReportIfAny(grants.Of(symbol.Symbol), symbol), SymbolKind.Field, SymbolKind.Property);
                 start.RegisterSymbolAction(symbol => ReportIfAny(bases.Of(symbol.Symbol, symbol.CancellationToken), symbol), SymbolKind.Field, SymbolKind.Property, SymbolKind.Parameter);
                 start.RegisterSymbolAction(symbol => ReportIfAny(tags.Of(symbol.Symbol, symbol.CancellationToken), symbol), SymbolKind.Field, SymbolKind.Property, SymbolKind.Parameter, SymbolKind.NamedType);
-                start.RegisterSyntaxNodeAction(new DebuggerViews(session).Report, SyntaxKind.Attribute);
+                if (session.Index.Mentions(DebuggerViews.AttributeName))
+                    start.RegisterSyntaxNodeAction(new DebuggerViews(session).Report, SyntaxKind.Attribute);
                 var readsPurposes = session.Code.SpeaksOfAllCode || session.Index.IsMarked(PurposeMark);
                 if (!session.Index.HasFlows)
                     return;

@@ -4,6 +4,7 @@ using DataTags.Analyzers.Catalog;
 using DataTags.Analyzers.Session;
 using DataTags.Core.Suggestions;
 using DataTags.Core.Tags;
+using DataTags.Flow.Index;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -39,7 +40,7 @@ public sealed class MemberSuggestionAnalyzer : DiagnosticAnalyzer
                 () => DeclaredTags.Read(start.Compilation, start.Options.AdditionalFiles, start.CancellationToken),
                 LazyThreadSafetyMode.PublicationOnly));
             start.RegisterSymbolAction(action => CheckType((INamedTypeSymbol)action.Symbol, suggester, action), SymbolKind.NamedType);
-            start.RegisterSyntaxNodeAction(action => CheckMapping((InvocationExpressionSyntax)action.Node, suggester, action), SyntaxKind.InvocationExpression);
+            start.RegisterSemanticModelAction(action => CheckMappings(suggester, action));
         });
     }
 
@@ -52,14 +53,21 @@ public sealed class MemberSuggestionAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static void CheckMapping(InvocationExpressionSyntax call, MemberSuggester suggester, SyntaxNodeAnalysisContext context)
+    private static void CheckMappings(MemberSuggester suggester, SemanticModelAnalysisContext context)
     {
-        if (MappedMember.NameIn(call) is { } literal
-            && MappedMember.Find(call, context.SemanticModel, context.CancellationToken) is { } member
-            && suggester.ByOtherName(member, literal.Token.ValueText) is { } suggestion
-            && IsSureEnough(suggestion, call.SyntaxTree, context.Options))
+        var model = context.SemanticModel;
+        if (!MentionedNames.Mentions(model.SyntaxTree, MemberSuggester.NamingCalls.Contains, context.CancellationToken))
+            return;
+        var root = model.SyntaxTree.GetRoot(context.CancellationToken);
+        foreach (var call in (context.FilterSpan is { } span ? root.DescendantNodes(span) : root.DescendantNodes()).OfType<InvocationExpressionSyntax>())
         {
-            context.ReportDiagnostic(Report(member, suggestion, literal.GetLocation()));
+            if (MappedMember.NameIn(call) is { } literal
+                && MappedMember.Find(call, model, context.CancellationToken) is { } member
+                && suggester.ByOtherName(member, literal.Token.ValueText) is { } suggestion
+                && IsSureEnough(suggestion, model.SyntaxTree, context.Options))
+            {
+                context.ReportDiagnostic(Report(member, suggestion, literal.GetLocation()));
+            }
         }
     }
 

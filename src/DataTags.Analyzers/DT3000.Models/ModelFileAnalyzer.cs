@@ -52,7 +52,8 @@ public sealed class ModelFileAnalyzer : DiagnosticAnalyzer
                 files.Add(ModelFile.Parse(text.Path, content));
         }
 
-        var builtIn = BuiltInCatalogue.Files.AddRange(BuiltInCatalogue.Packs);
+        // What says nothing contradicts nobody.
+        var builtIn = files.All(static file => file.Statements.IsEmpty) ? [] : BuiltInCatalogue.Files.AddRange(BuiltInCatalogue.Packs);
         var tags = new TagReader(compilation, CategorySet.BuiltIn, ModelIndex.Empty);
         return new ModelFileChecker(compilation, tags, builtIn).Check(files.ToImmutable()).ToLookup(static error => error.Path, StringComparer.Ordinal);
     }

@@ -18,7 +18,7 @@ namespace DataTags.Analyzers.Switches;
 /// </summary>
 internal sealed class DebuggerViews(PrivacySession session)
 {
-    private const string AttributeName = "DebuggerDisplay";
+    public const string AttributeName = "DebuggerDisplay";
 
     public void Report(SyntaxNodeAnalysisContext context)
     {

@@ -6,6 +6,7 @@ using DataTags.Core;
 using DataTags.Core.Language;
 using DataTags.Core.Models;
 using DataTags.Core.Policy;
+using DataTags.Flow.Index;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -30,14 +31,12 @@ public sealed class PrivacySwitchAnalyzer : DiagnosticAnalyzer
         {
             var files = UserFiles(start.Options.AdditionalFiles, start.CancellationToken);
             var lines = SwitchIndex.Create(files);
-            start.RegisterSyntaxNodeAction(
-                action => Check(action, lines, files),
-                SyntaxKind.SimpleAssignmentExpression,
-                SyntaxKind.OrAssignmentExpression,
-                SyntaxKind.CoalesceAssignmentExpression,
-                SyntaxKind.InvocationExpression,
-                SyntaxKind.ObjectCreationExpression,
-                SyntaxKind.ImplicitObjectCreationExpression);
+            // Of a file without a name that a line speaks of, not even the nodes are looked at.
+            start.RegisterSemanticModelAction(model =>
+            {
+                if (MentionedNames.Mentions(model.SemanticModel.SyntaxTree, lines.MayHold, model.CancellationToken))
+                    Check(model, lines, files);
+            });
         });
     }
 
@@ -53,16 +52,29 @@ public sealed class PrivacySwitchAnalyzer : DiagnosticAnalyzer
         return files.ToImmutable();
     }
 
-    private static void Check(SyntaxNodeAnalysisContext context, SwitchIndex lines, ImmutableArray<ModelFile> files)
+    private static void Check(SemanticModelAnalysisContext context, SwitchIndex lines, ImmutableArray<ModelFile> files)
     {
-        if (SwitchSite.Find(context.Node, lines) is not { } site
-            || new SwitchFinder(lines, context.SemanticModel, context.CancellationToken).Find(site) is not { Line.Severity: not PolicySeverity.None } found
-            || new DevelopmentCode(lines, context.CancellationToken).Contains(found.Operation, context.ContainingSymbol))
+        var model = context.SemanticModel;
+        var root = model.SyntaxTree.GetRoot(context.CancellationToken);
+        var finder = new SwitchFinder(lines, model, context.CancellationToken);
+        var development = new DevelopmentCode(lines, context.CancellationToken);
+        foreach (var node in context.FilterSpan is { } span ? root.DescendantNodes(span) : root.DescendantNodes())
         {
-            return;
+            if (SwitchSite.Find(node, lines) is not { } site || finder.Find(site) is not { Line.Severity: not PolicySeverity.None } found)
+                continue;
+            var owner = MemberAround(node, model, context.CancellationToken);
+            if (!development.Contains(found.Operation, owner))
+                context.ReportDiagnostic(Report(found, site, ClauseOf(found.Line, files), owner));
         }
+    }
 
-        context.ReportDiagnostic(Report(found, site, ClauseOf(found.Line, files), context.ContainingSymbol));
+    /// <summary>The member the code belongs to, whatever functions inside of it are around.</summary>
+    private static ISymbol? MemberAround(SyntaxNode node, SemanticModel model, CancellationToken cancellationToken)
+    {
+        var symbol = model.GetEnclosingSymbol(node.SpanStart, cancellationToken);
+        while (symbol is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction })
+            symbol = symbol.ContainingSymbol;
+        return symbol;
     }
 
     private static Diagnostic Report(FoundSwitch found, SwitchSite site, object clause, ISymbol? owner)

@@ -30,6 +30,10 @@ public sealed class MentionedNames
         return new(sources, Array.ConvertAll(sources, tree => TreeIndex.Of(tree, cancellationToken)));
     }
 
+    /// <summary>Whether code of a tree mentions a name of some kind: where it does not, there is nothing to walk through.</summary>
+    public static bool Mentions(SyntaxTree tree, Func<string, bool> isWanted, CancellationToken cancellationToken)
+        => Array.Exists(TreeIndex.Of(tree, cancellationToken).Names, name => isWanted(name));
+
     /// <summary>Whether a name, or one of <see cref="TreeTokens"/>, occurs in any of the trees.</summary>
     public bool Contains(string name) => Table.Find(name) >= 0;
 

@@ -72,6 +72,9 @@ public sealed class RelevanceIndex
     public IEnumerable<MemberDeclarationSyntax> Relevant(SyntaxTree tree, CancellationToken cancellationToken)
         => !HasFlows ? [] : Select(tree, (member, at) => _flow.Value.IsRelevant(at) || (_flow.Value.Touches(at) && IsMarkedSink(at)), cancellationToken);
 
+    /// <summary>Whether a name occurs at all: of attributes without the word, on assemblies too.</summary>
+    public bool Mentions(string name) => _graph.Names.Find(name) >= 0;
+
     /// <summary>Whether an attribute of that simple name stands on any type or member.</summary>
     public bool IsMarked(string attribute) => _graph.Names.Find(attribute) is >= 0 and var name && _marks[name];
 

@@ -35,6 +35,10 @@ internal sealed class TreeIndexBuilder
                     foreach (var child in node.ChildNodes())
                         pending.Push((child, type));
                     break;
+                case AttributeListSyntax ofAssembly:
+                    AddAttributes([ofAssembly]);
+                    _attributes.Take();
+                    break;
                 case UsingDirectiveSyntax { Alias: { } alias } directive:
                     AddIdentifiers(directive.NamespaceOrType, _signature);
                     AddType(alias.Name.Identifier.ValueText);
