@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using DataTags.Flow.Calls;
 using DataTags.Flow.Domain;
 using DataTags.Flow.Findings;
@@ -16,6 +18,7 @@ namespace DataTags.Flow;
 public sealed class FlowAnalysis
 {
     private readonly AnalysisScope _scope;
+    private readonly ConditionalWeakTable<Func<ISymbol, bool>, ConcurrentDictionary<SyntaxNode, ImmutableArray<BranchFact>>> _answers = new();
 
     public FlowAnalysis(Compilation compilation, IFlowFacts facts, FlowOptions options) => _scope = new AnalysisScope(compilation, facts, options);
 
@@ -65,11 +68,13 @@ public sealed class FlowAnalysis
     public ImmutableArray<BranchFact> FactsAlong(FlowFinding finding, Func<ISymbol, bool> isGuard, CancellationToken cancellationToken)
         => FactsAlong(finding.Path.Select(static step => step.At).Append(finding.At), isGuard, cancellationToken);
 
-    /// <summary>What guards have answered at some of the places.</summary>
+    /// <summary>What guards have answered at some of the places. What one delegate is told is kept as long as the delegate.</summary>
     public ImmutableArray<BranchFact> FactsAlong(IEnumerable<SyntaxNode> places, Func<ISymbol, bool> isGuard, CancellationToken cancellationToken)
     {
+        // Ways to sinks have most of their places in common, and each costs a graph of the code around it.
+        var known = _answers.GetValue(isGuard, static _ => new());
         var facts = new PathFacts(_scope.Bodies, isGuard, cancellationToken);
-        return [.. places.Distinct().SelectMany(facts.At).Distinct()];
+        return [.. places.Distinct().SelectMany(place => known.GetOrAdd(place, at => [.. facts.At(at)])).Distinct()];
     }
 
     /// <summary>Values held for a time, such as grants of access, and how it stands with them along the way of a finding: at each step, at the sink, at the calls that lead there.</summary>

@@ -35,6 +35,9 @@ public sealed record FlowOptions
     /// <summary>Rounds of a fixpoint over calls that lead back to themselves. Far above what a group that settles needs.</summary>
     public int RecursionRounds { get; init; } = 24;
 
+    /// <summary>Rounds of such a fixpoint after which a result only adds to the one before it.</summary>
+    public int FreeRounds { get; init; } = 4;
+
     /// <summary>Rounds over a body or switch whose jumps lead back.</summary>
     public int JumpRounds { get; init; } = 24;
 }

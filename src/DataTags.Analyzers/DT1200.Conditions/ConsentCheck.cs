@@ -19,7 +19,7 @@ internal sealed record ConsentCheck(ImmutableArray<Purpose> Agreed, ImmutableArr
 
     public static ConsentCheck Along(FlowFinding finding, PrivacySession session, CancellationToken cancellationToken)
     {
-        var check = Of(session.Flow.FactsAlong(finding, symbol => session.Guards.Of(symbol) is not null, cancellationToken), session);
+        var check = Of(session.Flow.FactsAlong(finding, session.IsGuard, cancellationToken), session);
         // What leads to the sink out of sight may ask itself.
         var sink = (SinkInfo)finding.Sink;
         return new ConsentCheck([.. check.Agreed.Concat(sink.Consents).Distinct()], [.. check.Refused.Concat(sink.Refusals).Distinct()]);
@@ -28,7 +28,7 @@ internal sealed record ConsentCheck(ImmutableArray<Purpose> Agreed, ImmutableArr
     /// <summary>What is asked, and answered alike, on each of the ways.</summary>
     public static ConsentCheck OnEach(ImmutableArray<ImmutableArray<SyntaxNode>> ways, PrivacySession session, CancellationToken cancellationToken)
     {
-        var checks = ways.Select(way => Of(session.Flow.FactsAlong(way, symbol => session.Guards.Of(symbol) is not null, cancellationToken), session)).ToArray();
+        var checks = ways.Select(way => Of(session.Flow.FactsAlong(way, session.IsGuard, cancellationToken), session)).ToArray();
         return new ConsentCheck(Common(checks, static check => check.Agreed), Common(checks, static check => check.Refused));
     }
 

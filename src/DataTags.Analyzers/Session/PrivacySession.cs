@@ -24,6 +24,7 @@ internal sealed class PrivacySession
         Tags = new TagReader(compilation, CategorySet.BuiltIn, Models);
         Code = new CodeReader(compilation, userFiles.SelectMany(static file => file.Statements));
         Guards = new GuardReader(Models);
+        IsGuard = symbol => Guards.Of(symbol) is not null;
         Grants = new GrantReader(Models);
         Regions = new RegionSettings(userFiles.AddRange(BuiltInCatalogue.Files).SelectMany(static file => file.Statements), Models, compilation, SourceTrees(compilation), tree => ModelOf(compilation, tree));
         Labels = new Labels();
@@ -41,6 +42,9 @@ internal sealed class PrivacySession
     public CodeReader Code { get; }
 
     public GuardReader Guards { get; }
+
+    /// <summary>Whether a member asks the person. One delegate for all questions, so that what the engine has told of a place is known there.</summary>
+    public Func<ISymbol, bool> IsGuard { get; }
 
     public GrantReader Grants { get; }
 

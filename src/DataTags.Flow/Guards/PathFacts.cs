@@ -17,9 +17,17 @@ internal sealed class PathFacts(BodySource bodies, Func<ISymbol, bool> isGuard, 
 
     private readonly AskedQuestion _question = new(bodies, isGuard, cancellationToken);
 
+    private readonly Dictionary<SyntaxNode, CodeGraph?> _graphs = [];
+
     /// <summary>The facts that hold whenever control is at the place.</summary>
     public IEnumerable<BranchFact> At(SyntaxNode place)
-        => CodeGraph.Around(place, bodies, cancellationToken) is { } code ? Inside(code.Graph, place) : [];
+    {
+        if (CodeGraph.RootOf(place) is not { } root)
+            return [];
+        if (!_graphs.TryGetValue(root, out var code))
+            _graphs.Add(root, code = CodeGraph.Around(place, bodies, cancellationToken));
+        return code is null ? [] : Inside(code.Graph, place);
+    }
 
     private IEnumerable<BranchFact> Inside(ControlFlowGraph graph, SyntaxNode place)
     {

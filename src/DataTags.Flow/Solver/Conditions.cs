@@ -208,8 +208,10 @@ internal sealed class Conditions(BodyAnalysis body)
         return (Machine.State, Machine.State);
     }
 
-    /// <summary>Only plain variables and storage members are narrowed: reading them has no effect.</summary>
-    private Place? Narrowable(IOperation operand)
+    /// <summary>Only plain variables and storage members are narrowed: reading them has no effect. A member of one of several objects says nothing of the others.</summary>
+    private Place? Narrowable(IOperation operand) => Storage(operand) is { } place and not MemberPlace { Target.Objects: not [{ IsSingle: true }] } ? place : null;
+
+    private Place? Storage(IOperation operand)
     {
         while (operand is IConversionOperation { OperatorMethod: null } or IParenthesizedOperation)
             operand = operand is IConversionOperation conversion ? conversion.Operand : ((IParenthesizedOperation)operand).Operand;

@@ -34,6 +34,16 @@ internal sealed class Machine(FlowOptions options, CallContext context)
         return FlowValue.Create(taint, objects, callables, fact.Constant ?? KnownConstant.At(path), isOpaque: true);
     }
 
+    /// <summary>Whether a slot of an input holds what it held when the body started, as it does where a test that narrowed it is over.</summary>
+    public bool IsAsGiven(InputPath owner, string slot, FlowValue value)
+    {
+        var isDeep = owner.Depth >= options.PathDepth;
+        var path = isDeep ? owner : owner.Append(slot);
+        var reading = isDeep ? Models.SinkReading.Object : Models.SinkReading.Value;
+        return value is { IsOpaque: true, Callables.IsEmpty: true, Taint.Atoms: [{ IsConcrete: false, Strength: 0 } atom] } && atom.Reading == reading && path.Equals(atom.Input)
+            && value.Objects.All(item => path.Equals(item.Input)) && (value.Constant is null || value.Constant.Value is InputPath || value.Constant.Equals(context[path]?.Constant));
+    }
+
     public ImmutableArray<ITypeSymbol> KnownTypes(InputPath path) => context[path]?.Types ?? [];
 
     /// <summary>Reads a slot of everything a value may refer to. The value's own taint covers whatever is inside it.</summary>

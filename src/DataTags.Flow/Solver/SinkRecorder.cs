@@ -33,8 +33,7 @@ internal sealed class SinkRecorder(BodyAnalysis body)
             return;
         }
 
-        var known = _hits[index];
-        _hits[index] = known with { Taint = known.Taint.Union(hit.Taint), Host = known.Host.Join(hit.Host), Reported = known.Reported.Union(hit.Reported), Settled = known.Settled.Union(hit.Settled) };
+        _hits[index] = _hits[index].Join(hit);
     }
 
     private bool IsOneTooMany(SinkHit hit, out int index)

@@ -25,7 +25,7 @@ internal sealed class SummaryBuilder(BodyAnalysis body)
             Return = returned,
             Thrown = body.Thrown,
             Heap = Visible(returned, exit, outs.Select(pair => pair.Value)),
-            ThrownHeap = body.ThrownState is { } thrown ? thrown.Heap.Where(pair => pair.Key.IsInput).ToImmutableDictionary() : ImmutableDictionary<AbstractObject, ObjectState>.Empty,
+            ThrownHeap = body.ThrownState is { } thrown ? Keep(thrown) : ImmutableDictionary<AbstractObject, ObjectState>.Empty,
             Outs = outs.ToImmutable(),
             Hits = body.Sinks.Hits,
             Interests = body.Interests,
@@ -72,7 +72,19 @@ internal sealed class SummaryBuilder(BodyAnalysis body)
         return kept.ToImmutable();
     }
 
-    private static void Keep(FlowState state, FlowValue[] roots, bool withInputs, ImmutableDictionary<AbstractObject, ObjectState>.Builder kept)
+    private ImmutableDictionary<AbstractObject, ObjectState> Keep(FlowState thrown)
+    {
+        var kept = ImmutableDictionary.CreateBuilder<AbstractObject, ObjectState>();
+        foreach (var pair in thrown.Heap)
+        {
+            if (pair.Key.Input is { } path && Changed(path, pair.Value) is { } content)
+                kept.Add(pair.Key, content);
+        }
+
+        return kept.ToImmutable();
+    }
+
+    private void Keep(FlowState state, FlowValue[] roots, bool withInputs, ImmutableDictionary<AbstractObject, ObjectState>.Builder kept)
     {
         var pending = new Stack<AbstractObject>();
         foreach (var value in roots)
@@ -86,12 +98,28 @@ internal sealed class SummaryBuilder(BodyAnalysis body)
         while (pending.Count > 0)
         {
             var item = pending.Pop();
-            if (kept.ContainsKey(item) || !state.Heap.TryGetValue(item, out var content))
+            if (kept.ContainsKey(item) || !state.Heap.TryGetValue(item, out var held) || (item.Input is { } path ? Changed(path, held) : held) is not { } content)
                 continue;
             kept.Add(item, content);
             foreach (var value in content.Slots.Values)
                 Push(value, pending);
         }
+    }
+
+    /// <summary>What the body leaves in an input that the caller does not have there anyway; null when that is nothing.</summary>
+    private ObjectState? Changed(InputPath path, ObjectState content)
+    {
+        // Where anything else holds of slots that are not listed, the list says which ones are as they were.
+        if (!content.IsOpen || !content.Rest.IsEmpty)
+            return content;
+        var hasContent = content.Slots.ContainsKey(Slots.Element);
+        foreach (var slot in content.Slots)
+        {
+            if (!(hasContent && Slots.IsContent(slot.Key)) && body.Machine.IsAsGiven(path, slot.Key, slot.Value))
+                content = content.Remove(slot.Key);
+        }
+
+        return content.Slots.IsEmpty ? null : content;
     }
 
     private static void Push(FlowValue value, Stack<AbstractObject> pending)

@@ -17,6 +17,9 @@ internal sealed record SinkHit(SinkPort Sink, IMethodSymbol Method, SyntaxNode A
     /// <summary>Labels that are in the very body of the sink call, here or below. They are reported there whatever anybody else reports.</summary>
     public TaintSet Settled { get; init; } = TaintSet.Empty;
 
+    /// <summary>What reaches the sink by either of two ways.</summary>
+    public SinkHit Join(SinkHit other) => this with { Taint = Taint.Union(other.Taint), Host = Host.Join(other.Host), Reported = Reported.Union(other.Reported), Settled = Settled.Union(other.Settled) };
+
     public SinkHitKey Key => new(Sink, At, ArgumentIndex, Host.Constant?.Value as string, Origin);
 }
 

@@ -72,7 +72,7 @@ internal sealed class SummaryComputer(AnalysisScope scope, CancellationToken can
 
     private MethodSummary Compute(Body body, SummaryKey key)
     {
-        var frame = new Frame(_stack.Count) { Current = _approximations.TryGetValue(key, out var known) ? known.Summary : MethodSummary.Bottom };
+        var frame = _approximations.TryGetValue(key, out var known) ? new Frame(_stack.Count) { Current = known.Summary, Runs = known.Runs } : new Frame(_stack.Count);
         var newsBefore = _news;
         _active.Add(key, frame);
         _stack.Add(frame);
@@ -85,6 +85,8 @@ internal sealed class SummaryComputer(AnalysisScope scope, CancellationToken can
                 var analysis = new BodyAnalysis(this, body, key);
                 var summary = analysis.Summarise();
                 _work += analysis.Work;
+                if (++frame.Runs > Scope.Options.FreeRounds)
+                    summary = SummaryJoin.Of(frame.Current, summary, analysis.Machine);
                 var isNew = !summary.Equals(frame.Current);
                 frame.Current = summary;
                 if (!frame.IsHead)
@@ -120,7 +122,7 @@ internal sealed class SummaryComputer(AnalysisScope scope, CancellationToken can
             return Finish(frame, key);
         }
 
-        _approximations[key] = _provisional[key] = new Member(body, frame.Current, frame.Lowest);
+        _approximations[key] = _provisional[key] = new Member(body, frame.Current, frame.Lowest, frame.Runs);
         Touch(frame.Lowest);
         return frame.Current;
     }
@@ -161,7 +163,7 @@ internal sealed class SummaryComputer(AnalysisScope scope, CancellationToken can
     private static MethodSummary Unsettled(Body body, MethodSummary summary)
         => summary.With(new IncompleteFinding(body.Syntax, "it calls itself, or others that call it, and passes values on too often") { IsPartial = true });
 
-    private readonly record struct Member(Body Body, MethodSummary Summary, int Lowest);
+    private readonly record struct Member(Body Body, MethodSummary Summary, int Lowest, int Runs);
 
     private sealed class Frame(int index)
     {
@@ -178,5 +180,8 @@ internal sealed class SummaryComputer(AnalysisScope scope, CancellationToken can
         public bool IsHead => Lowest >= Index;
 
         public MethodSummary Current { get; set; } = MethodSummary.Bottom;
+
+        /// <summary>How often the body was run as part of the group it is in.</summary>
+        public int Runs { get; set; }
     }
 }

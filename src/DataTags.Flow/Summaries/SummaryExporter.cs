@@ -11,7 +11,8 @@ internal sealed class SummaryExporter(MethodSummary summary)
     private const int Depth = 3;
 
     private readonly List<FlowEdge> _edges = [];
-    private readonly HashSet<string> _seenEdges = new(StringComparer.Ordinal);
+    private readonly HashSet<(string From, string Target, byte Strength)> _seenEdges = [];
+    private readonly Dictionary<InputPath, (Port? Port, string Text)> _ports = [];
     private readonly Dictionary<string, (Port Port, SortedSet<int> Labels)> _sources = new(StringComparer.Ordinal);
     private readonly List<ExportedSink> _sinks = [];
     private IMethodSymbol? _method;
@@ -32,8 +33,9 @@ internal sealed class SummaryExporter(MethodSummary summary)
 
         foreach (var pair in summary.Outs)
             Walk(pair.Value, Port.ForArgument(pair.Key), []);
+        var thrown = new HashSet<AbstractObject>();
         foreach (var item in summary.Thrown.Objects)
-            WalkThrown(item, []);
+            WalkThrown(item, thrown);
         foreach (var run in summary.Runs.OrderBy(static run => run.Holder.ToString(), StringComparer.Ordinal))
         {
             for (var i = 0; i < run.Arguments.Length && PortOf(run.Holder) is { } holder; i++)
@@ -51,12 +53,13 @@ internal sealed class SummaryExporter(MethodSummary summary)
     private void Walk(FlowValue value, Port target, ImmutableHashSet<AbstractObject> path)
     {
         AddTaint(value.Taint, target);
+        var name = Text(target);
         foreach (var item in value.Objects)
         {
             if (item.Input is { } input)
-                AddEdge(PortOf(input), target, 0);
+                AddEdge(input, target, name, 0);
             else if (item.IsLocation(out var owner, out var slot) && owner.Input is { } holder)
-                AddEdge(PortOf(holder.Append(slot)), target, 0);
+                AddEdge(holder.Append(slot), target, name, 0);
             else if (summary.Heap.TryGetValue(item, out var state) && !path.Contains(item) && target.Steps.Length < Depth)
                 WalkSlots(state, target, path.Add(item));
         }
@@ -90,25 +93,30 @@ internal sealed class SummaryExporter(MethodSummary summary)
 
     private void AddTaint(TaintSet taint, Port target)
     {
+        if (taint.IsEmpty)
+            return;
+        var name = Text(target);
         foreach (var atom in taint.Atoms)
         {
             if (atom.Input is { } input)
-                AddEdge(PortOf(input), target, atom.Strength);
+                AddEdge(input, target, name, atom.Strength);
             else if (atom.Strength == 0)
-                AddSource(target, atom.Label);
+                AddSource(target, name, atom.Label);
         }
     }
 
-    private void AddEdge(Port? from, Port target, byte strength)
+    private void AddEdge(InputPath input, Port target, string name, byte strength)
     {
-        if (from is null || Text(from) == Text(target) || !_seenEdges.Add($"{Text(from)}>{Text(target)}:{strength}"))
+        // The same inputs come up over and over where much is thrown.
+        if (!_ports.TryGetValue(input, out var from))
+            _ports.Add(input, from = PortOf(input) is { } port ? (port, Text(port)) : (null, string.Empty));
+        if (from.Port is null || from.Text == name || !_seenEdges.Add((from.Text, name, strength)))
             return;
-        _edges.Add(new FlowEdge(from, target, strength));
+        _edges.Add(new FlowEdge(from.Port, target, strength));
     }
 
-    private void AddSource(Port target, int label)
+    private void AddSource(Port target, string key, int label)
     {
-        var key = Text(target);
         if (!_sources.TryGetValue(key, out var source))
             _sources.Add(key, source = (target, []));
         source.Labels.Add(label);

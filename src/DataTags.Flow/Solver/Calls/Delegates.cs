@@ -81,9 +81,8 @@ internal sealed class Delegates(BodyAnalysis body)
         {
             if (item.Input is not { } holder)
                 continue;
-            _runs[holder] = _runs.TryGetValue(holder, out var known) && known.Arguments.Length == arguments.Length
-                ? new DelegateRun(holder, [.. known.Arguments.Zip(arguments, static (left, right) => left.Join(right))])
-                : new DelegateRun(holder, arguments);
+            var run = new DelegateRun(holder, arguments);
+            _runs[holder] = _runs.TryGetValue(holder, out var known) ? known.Join(run) : run;
         }
     }
 

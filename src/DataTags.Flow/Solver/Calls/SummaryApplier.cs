@@ -16,6 +16,9 @@ internal sealed class SummaryApplier(BodyAnalysis body, CallSite site, Immutable
 
     private readonly List<AbstractObject> _aged = [];
 
+    /// <summary>Whether the callee leads back here.</summary>
+    private bool _isCircle;
+
     private Machine Machine => body.Machine;
 
     public FlowValue Apply(Body callee, object code)
@@ -27,22 +30,22 @@ internal sealed class SummaryApplier(BodyAnalysis body, CallSite site, Immutable
         foreach (var incomplete in summary.Incomplete.Take(1))
             body.MarkIncomplete(incomplete with { At = site.At, Callee = incomplete.Callee ?? callee.Method });
 
+        _isCircle = body.Computer.LeadsBack(new SummaryKey(code, CallContext.General), body.Key);
         Age(summary);
-        var pre = Machine.State;
-        RecordHits(summary, ReferenceEquals(summary, general) ? null : general, body.Computer.LeadsBack(new SummaryKey(code, CallContext.General), body.Key));
+        RecordHits(summary, ReferenceEquals(summary, general) ? null : general);
         var states = summary.Heap
             .OrderBy(pair => pair.Key.IsInput ? 1 : 0)
             .ThenBy(pair => pair.Key.Input?.ToString(), StringComparer.Ordinal)
-            .Select(pair => (pair.Key, Targets: pair.Key.IsInput ? Resolve(pair.Key.Input!).Objects : [], State: Translate(pair.Value)))
+            .Select(pair => Left(pair.Key, pair.Value))
             .ToArray();
         var returned = Translate(summary.Return);
         var thrown = Translate(summary.Thrown);
         var outs = summary.Outs.Select(pair => (pair.Key, Value: Translate(pair.Value))).ToArray();
 
-        foreach (var (item, targets, state) in states)
+        foreach (var (item, targets, isStrong, state) in states)
         {
             if (item.IsInput)
-                Update(targets, state, isSingle: item.IsSingle);
+                Update(targets, state, isStrong);
             else
                 Machine.Install(Made(item), state);
         }
@@ -79,14 +82,36 @@ internal sealed class SummaryApplier(BodyAnalysis body, CallSite site, Immutable
         }
     }
 
-    /// <summary>An object that the callee made, as it is known here.</summary>
-    private AbstractObject Made(AbstractObject inner) => AbstractObject.FromCall(site.At, inner);
+    /// <summary>An object that the callee made, as it is known here. Those of another turn of a circle are the older ones of their place, else every turn would have its own.</summary>
+    private AbstractObject Made(AbstractObject inner) => _isCircle ? inner.Older() : AbstractObject.FromCall(site.At, inner);
 
     private FlowValue Aged(FlowValue value) => _aged.Aggregate(value, Machine.Aged);
 
-    private void Update(ImmutableArray<AbstractObject> targets, ObjectState state, bool isSingle)
+    /// <summary>How the callee leaves an object, and what that object is here.</summary>
+    private (AbstractObject Item, ImmutableArray<AbstractObject> Targets, bool IsStrong, ObjectState State) Left(AbstractObject item, ObjectState state)
     {
-        var isStrong = targets.Length == 1 && targets[0].IsSingle && isSingle;
+        if (item.Input is not { } path)
+            return (item, [], false, Translate(state));
+        var targets = Resolve(path).Objects;
+        var isStrong = item.IsSingle && targets is [{ IsSingle: true }];
+        if (!isStrong)
+        {
+            // Each of several objects keeps what it holds; it gets nothing of what the others hold there.
+            foreach (var slot in state.Slots)
+                state = state.Set(slot.Key, WithoutOwn(slot.Value, path.Append(slot.Key)));
+        }
+
+        return (item, targets, isStrong, Translate(state));
+    }
+
+    private static FlowValue WithoutOwn(FlowValue value, InputPath path)
+    {
+        var taint = value.Taint.Where(atom => !(atom is { IsConcrete: false, Strength: 0, Reading: SinkReading.Value } && path.Equals(atom.Input)));
+        return value.WithTaint(taint).WithObjects(value.Objects.RemoveAll(item => path.Equals(item.Input)));
+    }
+
+    private void Update(ImmutableArray<AbstractObject> targets, ObjectState state, bool isStrong)
+    {
         foreach (var target in targets)
         {
             if (isStrong && !state.IsOpen)
@@ -181,15 +206,14 @@ internal sealed class SummaryApplier(BodyAnalysis body, CallSite site, Immutable
         return constant is null && callables.IsEmpty && types.IsEmpty ? null : new InputFact { Constant = constant, Callables = callables, Types = types };
     }
 
-    /// <param name="isCircle">Whether the callee leads back here: in a circle everybody would wait for the others to report.</param>
-    private void RecordHits(MethodSummary summary, MethodSummary? general, bool isCircle)
+    private void RecordHits(MethodSummary summary, MethodSummary? general)
     {
         foreach (var hit in summary.Hits)
         {
             var known = general?.Hits.FirstOrDefault(other => other.Key.Equals(hit.Key));
-            // What the callee finds whoever calls it, is reported there.
+            // What the callee finds whoever calls it, is reported there. In a circle everybody would wait for the others to do so.
             var below = general is null ? hit : known;
-            var reported = below is null ? TaintSet.Empty : isCircle ? below.Settled : below.Reported.Union(TaintSet.Of(below.Taint.Atoms.Where(static atom => atom.IsConcrete)));
+            var reported = below is null ? TaintSet.Empty : _isCircle ? below.Settled : below.Reported.Union(TaintSet.Of(below.Taint.Atoms.Where(static atom => atom.IsConcrete)));
             foreach (var way in hit.Taint.Atoms.Where(static atom => !atom.IsConcrete).GroupBy(Leading))
                 RecordHit(hit, way.Key, TranslateWay(way, way.Key.At), reported, below);
             // Found only because of what this caller passes: nobody else reports it.
