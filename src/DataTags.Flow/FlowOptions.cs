@@ -23,6 +23,9 @@ public sealed record FlowOptions
     /// <summary>Steps of a body from which on callers get one summary of it, and none made for the constants and types they pass.</summary>
     public int WorkPerContext { get; init; } = 4_000;
 
+    /// <summary>The same where the callee leads back to the caller: a counter that is handed on asks for a summary each turn.</summary>
+    public int WorkPerTurn { get; init; } = 400;
+
     /// <summary>Overrides followed for one virtual call; beyond it the call counts as unknown code.</summary>
     public int DispatchWidth { get; init; } = 24;
 

@@ -26,11 +26,11 @@ internal sealed class SummaryApplier(BodyAnalysis body, CallSite site, Immutable
         foreach (var cell in cells)
             _cells[cell.Key] = [cell.Value];
         var general = body.Computer.Get(callee, code, CallContext.General);
+        _isCircle = body.Computer.LeadsBack(new SummaryKey(code, CallContext.General), body.Key);
         var summary = Specialise(callee, code, general);
         foreach (var incomplete in summary.Incomplete.Take(1))
             body.MarkIncomplete(incomplete with { At = site.At, Callee = incomplete.Callee ?? callee.Method });
 
-        _isCircle = body.Computer.LeadsBack(new SummaryKey(code, CallContext.General), body.Key);
         Age(summary);
         RecordHits(summary, ReferenceEquals(summary, general) ? null : general);
         var states = summary.Heap
@@ -135,7 +135,7 @@ internal sealed class SummaryApplier(BodyAnalysis body, CallSite site, Immutable
         for (var round = 0; round < Rounds; round++)
         {
             var added = Facts(summary, facts);
-            if (added.IsEmpty || Sharper(callee, code, facts.AddRange(added), isCheap: summary.Work <= body.Scope.Options.WorkPerContext) is not { } next)
+            if (added.IsEmpty || Sharper(callee, code, facts.AddRange(added), isCheap: summary.Work <= (_isCircle ? body.Scope.Options.WorkPerTurn : body.Scope.Options.WorkPerContext)) is not { } next)
                 break;
             summary = next;
             facts = facts.AddRange(added);
