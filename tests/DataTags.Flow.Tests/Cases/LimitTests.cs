@@ -69,6 +69,55 @@ public sealed class LimitTests
         Assert.Equal(Run(Recursion, options).Reasons, Run(string.Join('\n', lines), options).Reasons);
     }
 
+    [Fact]
+    public void MoreInputsThanAValueKeeps_AreThoseOfTheCaller()
+    {
+        const int count = 70;
+        var names = Enumerable.Range(0, count).ToArray();
+        var source = $$"""
+            class Box { public string Text; }
+            class C
+            {
+                static Box Make({{string.Join(", ", names.Select(static i => $"string a{i}"))}}) => new Box { Text = {{string.Join(" + ", names.Select(static i => $"a{i}"))}} };
+                static Box Turned({{string.Join(", ", names.Select(static i => $"string b{i}"))}}) => Make({{string.Join(", ", names.Reverse().Select(static i => $"b{i}"))}});
+                void Start() => Sink(Turned({{string.Join(", ", names.Select(static i => i == count - 2 ? "Source()" : "null"))}}).Text);
+            }
+            """;
+        Assert.Equal(1, Run(source, new FlowOptions()).Found);
+    }
+
+    [Fact]
+    public void ParserThatAsksItself_Settles() => Assert.Equal((1, ""), Run("""
+        interface IParser { Template Parse(string text); }
+        class Template { public string Text; public List<Token> Tokens = new(); }
+        class Token { public string Text; public Template Inner; }
+        class Plain : IParser
+        {
+            public Template Parse(string text)
+            {
+                var template = new Template { Text = text };
+                template.Tokens.Add(new Token { Text = text.Trim() });
+                return template;
+            }
+        }
+        class Cache : IParser
+        {
+            private readonly IParser _inner;
+            private readonly Dictionary<string, Template> _templates = new();
+            public Cache(IParser inner) { _inner = inner; }
+            public Template Parse(string text)
+            {
+                if (text == null) throw new ArgumentNullException(text);
+                lock (_templates) if (_templates.TryGetValue(text, out var known)) return known;
+                var template = _inner.Parse(text);
+                if (template.Tokens.Count > 0) template.Tokens[0].Inner = _inner.Parse(template.Tokens[0].Text);
+                lock (_templates) { if (_templates.Count == 10) _templates.Clear(); _templates[text] = template; }
+                return template;
+            }
+        }
+        class C { void Start(IParser parser) => Sink(parser.Parse(Source()).Text); }
+        """, new FlowOptions()));
+
     [Theory]
     [InlineData(3)]
     [InlineData(14)]
