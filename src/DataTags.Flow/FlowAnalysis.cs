@@ -60,7 +60,7 @@ public sealed class FlowAnalysis
         if (_scope.Bodies.Get(method, cancellationToken) is not { } body)
             return null;
         var summary = new SummaryComputer(_scope, cancellationToken).Get(body, method.OriginalDefinition, CallContext.General);
-        return new SummaryExporter(summary).Export(method);
+        return new SummaryExporter(summary, method).Export();
     }
 
     /// <summary>What guards have answered before the data of a finding got where it got: at the sink, at the calls that lead there, at any step on the way.</summary>

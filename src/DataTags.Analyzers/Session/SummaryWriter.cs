@@ -185,14 +185,14 @@ internal sealed class SummaryWriter(Compilation compilation, PrivacySession sess
     {
         if (session.Flow.Export(method, cancellationToken) is not { } model)
             return;
-        var faces = Implemented(method).Append(method).ToImmutableArray();
-        foreach (var face in faces)
+        var sinks = model.Sinks.Where(static sink => sink.Strength == 0 || IsNamed(sink.Strength)).Select(sink => (sink.Port, Text: SinkText(sink, cancellationToken))).ToArray();
+        foreach (var face in Implemented(method).Append(method))
         {
-            foreach (var sink in model.Sinks.Where(static sink => sink.Strength == 0 || IsNamed(sink.Strength)))
-                AddSink(face, sink, cancellationToken);
-            foreach (var source in model.Sources)
+            foreach (var (port, text) in sinks.Where(sink => MayTell(face, sink.Port)))
+                _lines.Add($"sink {Pattern(face)} {Text(port, face)} {text}");
+            foreach (var source in model.Sources.Where(source => MayTell(face, source.Port)))
                 AddSource(face, source);
-            AddEdges(face, model.Edges.Where(static edge => edge.To.Root == PortRoot.Throws));
+            AddEdges(face, model.Edges.Where(edge => edge.To.Root == PortRoot.Throws && MayTell(face, edge.From)));
         }
 
         var moves = model.Edges.Where(static edge => edge.To.Root != PortRoot.Throws).ToArray();
@@ -220,11 +220,15 @@ internal sealed class SummaryWriter(Compilation compilation, PrivacySession sess
 
     private static string StrengthText(byte strength) => strength == 0 ? "" : $" strength={((Strength)strength).ToString().ToLowerInvariant()}";
 
-    private void AddSink(IMethodSymbol method, ExportedSink sink, CancellationToken cancellationToken)
+    /// <summary>What is inside of the object of one implementation is nothing to say of all the others that a member of somebody else's has.</summary>
+    private bool MayTell(IMethodSymbol face, Port port)
+        => port.Root != PortRoot.This || SymbolEqualityComparer.Default.Equals(face.ContainingAssembly, compilation.Assembly);
+
+    private string SinkText(ExportedSink sink, CancellationToken cancellationToken)
     {
         var info = (SinkInfo)sink.Descriptor;
         var recipient = info.Recipient is null ? RecipientLookup.ByUrl(session.Models, sink.Host) : null;
-        var line = new StringBuilder($"sink {Pattern(method)} {Text(sink.Port, method)} {recipient?.Kind ?? info.Kind}");
+        var line = new StringBuilder((recipient?.Kind ?? info.Kind).ToString());
         if ((info.Recipient ?? recipient?.Id) is { } id)
             line.Append($" recipient={id}");
         if (info.Region is { } region)
@@ -236,8 +240,7 @@ internal sealed class SummaryWriter(Compilation compilation, PrivacySession sess
         AddPurposes(line, "refused", asked.Refused.Union(info.Refusals));
         if (info.IsChannelOpen)
             line.Append(" channel=open");
-        line.Append($" reads={sink.Reading.ToString().ToLowerInvariant()}").Append(StrengthText(sink.Strength));
-        _lines.Add(line.ToString());
+        return line.Append($" reads={sink.Reading.ToString().ToLowerInvariant()}").Append(StrengthText(sink.Strength)).ToString();
     }
 
     private static void AddPurposes(StringBuilder line, string option, IEnumerable<Purpose> purposes)

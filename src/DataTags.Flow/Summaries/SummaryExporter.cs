@@ -5,137 +5,170 @@ using Microsoft.CodeAnalysis;
 
 namespace DataTags.Flow.Summaries;
 
-/// <summary>Flattens a summary into edges between ports. What cannot be said that way (captured variables, statics, delegates) is left out.</summary>
-internal sealed class SummaryExporter(MethodSummary summary)
+/// <summary>
+/// Flattens a summary into edges between ports. What cannot be said that way (captured variables, statics, delegates) is left out; what would take
+/// more words than anybody reads is said of whole objects.
+/// </summary>
+internal sealed class SummaryExporter(MethodSummary summary, IMethodSymbol method)
 {
-    private const int Depth = 3;
+    /// <summary>Edges of a method that are told apart by what is inside of its objects. A large object that is copied member by member has fewer.</summary>
+    private const int MostEdges = 64;
 
+    /// <summary>Ports inside of one object that are told apart for one sink.</summary>
+    private const int MostSinkPorts = 32;
+
+    private readonly InputPorts _ports = new(method);
     private readonly List<FlowEdge> _edges = [];
     private readonly HashSet<(string From, string Target, byte Strength)> _seenEdges = [];
-    private readonly Dictionary<InputPath, (Port? Port, string Text)> _ports = [];
+    private readonly HashSet<(AbstractObject Object, string Target)> _walked = [];
     private readonly Dictionary<string, (Port Port, SortedSet<int> Labels)> _sources = new(StringComparer.Ordinal);
-    private readonly List<ExportedSink> _sinks = [];
-    private IMethodSymbol? _method;
+    private bool _isWide;
 
-    /// <summary>Names slots of primary-constructor parameters in a way the model language can spell.</summary>
-    public static string Spelled(string slot) => slot.StartsWith("<pc>", StringComparison.Ordinal) ? "pc__" + slot.Substring(4) : slot;
-
-    public ExportedModel Export(IMethodSymbol method)
+    public ExportedModel Export()
     {
-        _method = (method.PartialImplementationPart ?? method).OriginalDefinition;
-        if (!method.ReturnsVoid && method.MethodKind != MethodKind.Constructor)
-            Walk(summary.Return, Port.Return, []);
-        foreach (var pair in summary.Heap.Where(pair => pair.Key.IsInput).OrderBy(pair => pair.Key.ToString(), StringComparer.Ordinal))
+        WalkAll();
+        if (_edges.Count > MostEdges)
         {
-            if (PortOf(pair.Key.Input!) is { } target)
+            _isWide = true;
+            _edges.Clear();
+            _seenEdges.Clear();
+            WalkAll();
+        }
+
+        return new ExportedModel(
+            [.. _edges],
+            Sinks(),
+            [.. _sources.Values.Select(source => new SourcePort(source.Port, [.. source.Labels]))]);
+    }
+
+    private void WalkAll()
+    {
+        if (!method.ReturnsVoid && method.MethodKind != MethodKind.Constructor)
+            Walk(summary.Return, new NamedPort(Port.Return), []);
+        foreach (var pair in summary.Heap.Where(static pair => pair.Key.IsInput).OrderBy(static pair => pair.Key.ToString(), StringComparer.Ordinal))
+        {
+            if (_ports.Of(pair.Key.Input!) is { } target)
                 WalkSlots(pair.Value, target, [pair.Key]);
         }
 
         foreach (var pair in summary.Outs)
-            Walk(pair.Value, Port.ForArgument(pair.Key), []);
-        var thrown = new HashSet<AbstractObject>();
+            Walk(pair.Value, new NamedPort(Port.ForArgument(pair.Key)), []);
+        var (thrown, throws) = (new HashSet<AbstractObject>(), new NamedPort(Port.Throws));
         foreach (var item in summary.Thrown.Objects)
-            WalkThrown(item, thrown);
+            WalkThrown(item, throws, thrown);
         foreach (var run in summary.Runs.OrderBy(static run => run.Holder.ToString(), StringComparer.Ordinal))
         {
-            for (var i = 0; i < run.Arguments.Length && PortOf(run.Holder) is { } holder; i++)
-                Walk(run.Arguments[i], holder with { Steps = holder.Steps.Add(new PortStep(PortStepKind.DelegateParameter, null, i)) }, []);
+            for (var i = 0; i < run.Arguments.Length && _ports.Of(run.Holder) is { IsCut: false } holder; i++)
+                Walk(run.Arguments[i], holder.Append(new PortStep(PortStepKind.DelegateParameter, null, i)), []);
         }
-
-        foreach (var hit in summary.Hits)
-            AddSink(hit);
-        return new ExportedModel(
-            [.. _edges],
-            [.. _sinks],
-            [.. _sources.Values.Select(source => new SourcePort(source.Port, [.. source.Labels]))]);
     }
 
-    private void Walk(FlowValue value, Port target, ImmutableHashSet<AbstractObject> path)
+    private void Walk(FlowValue value, NamedPort target, ImmutableHashSet<AbstractObject> path)
     {
+        if (IsTooMuch)
+            return;
         AddTaint(value.Taint, target);
-        var name = Text(target);
         foreach (var item in value.Objects)
         {
             if (item.Input is { } input)
-                AddEdge(input, target, name, 0);
+                AddEdge(input, target, 0);
             else if (item.IsLocation(out var owner, out var slot) && owner.Input is { } holder)
-                AddEdge(holder.Append(slot), target, name, 0);
-            else if (summary.Heap.TryGetValue(item, out var state) && !path.Contains(item) && target.Steps.Length < Depth)
+                AddEdge(holder.Append(slot), target, 0);
+            else if (summary.Heap.TryGetValue(item, out var state) && MayEnter(item, target, path))
                 WalkSlots(state, target, path.Add(item));
         }
     }
 
+    /// <summary>Of whole objects it does not matter where in them something is: each thing inside is looked at once.</summary>
+    private bool MayEnter(AbstractObject item, NamedPort target, ImmutableHashSet<AbstractObject> path)
+        => _isWide ? _walked.Add((item, target.Root.Text)) : !path.Contains(item) && target.Port.Steps.Length < InputPorts.Depth;
+
     /// <summary>All text inside an exception may be part of what it prints.</summary>
-    private void WalkThrown(AbstractObject item, HashSet<AbstractObject> seen)
+    private void WalkThrown(AbstractObject item, NamedPort throws, HashSet<AbstractObject> seen)
     {
-        if (item.IsInput || !seen.Add(item) || !summary.Heap.TryGetValue(item, out var state))
+        if (item.IsInput || IsTooMuch || !seen.Add(item) || !summary.Heap.TryGetValue(item, out var state))
             return;
-        AddTaint(state.Rest, Port.Throws);
+        AddTaint(state.Rest, throws);
         foreach (var slot in state.Slots.Values)
         {
-            AddTaint(slot.Taint, Port.Throws);
+            AddTaint(slot.Taint, throws);
             foreach (var inner in slot.Objects)
-                WalkThrown(inner, seen);
+                WalkThrown(inner, throws, seen);
         }
     }
 
-    private void WalkSlots(ObjectState state, Port target, ImmutableHashSet<AbstractObject> path)
+    private void WalkSlots(ObjectState state, NamedPort target, ImmutableHashSet<AbstractObject> path)
     {
         AddTaint(state.Rest, target);
-        if (target.Steps.Length >= Depth)
+        var isDeep = target.Port.Steps.Length >= InputPorts.Depth;
+        if (isDeep && !_isWide)
             return;
-        foreach (var slot in state.Slots.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        foreach (var slot in state.Slots.OrderBy(static pair => pair.Key, StringComparer.Ordinal))
         {
-            if (Step(slot.Key) is { } step)
-                Walk(slot.Value, target with { Steps = target.Steps.Add(step) }, path);
+            if (InputPorts.Step(slot.Key) is { } step)
+                Walk(slot.Value, isDeep ? target : target.Append(step), path);
         }
     }
 
-    private void AddTaint(TaintSet taint, Port target)
+    private void AddTaint(TaintSet taint, NamedPort target)
     {
-        if (taint.IsEmpty)
-            return;
-        var name = Text(target);
         foreach (var atom in taint.Atoms)
         {
             if (atom.Input is { } input)
-                AddEdge(input, target, name, atom.Strength);
+                AddEdge(input, target, atom.Strength);
             else if (atom.Strength == 0)
-                AddSource(target, name, atom.Label);
+                AddSource(target, atom.Label);
         }
     }
 
-    private void AddEdge(InputPath input, Port target, string name, byte strength)
+    private bool IsTooMuch => !_isWide && _edges.Count > MostEdges;
+
+    private void AddEdge(InputPath input, NamedPort target, byte strength)
     {
-        // The same inputs come up over and over where much is thrown.
-        if (!_ports.TryGetValue(input, out var from))
-            _ports.Add(input, from = PortOf(input) is { } port ? (port, Text(port)) : (null, string.Empty));
-        if (from.Port is null || from.Text == name || !_seenEdges.Add((from.Text, name, strength)))
+        if (_ports.Of(input) is not { } from)
             return;
-        _edges.Add(new FlowEdge(from.Port, target, strength));
+        if (_isWide)
+            (from, target) = (from.Root, IsOfDelegate(target.Port) ? target : target.Root);
+        if (from.Text != target.Text && _seenEdges.Add((from.Text, target.Text, strength)))
+            _edges.Add(new FlowEdge(from.Port, target.Port, strength));
     }
 
-    private void AddSource(Port target, string key, int label)
+    private static bool IsOfDelegate(Port port) => port.Steps.Any(static step => step.Kind == PortStepKind.DelegateParameter);
+
+    private void AddSource(NamedPort target, int label)
     {
-        if (!_sources.TryGetValue(key, out var source))
-            _sources.Add(key, source = (target, []));
+        if (!_sources.TryGetValue(target.Text, out var source))
+            _sources.Add(target.Text, source = (target.Port, []));
         source.Labels.Add(label);
     }
 
-    private void AddSink(SinkHit hit)
+    private ImmutableArray<ExportedSink> Sinks()
     {
-        foreach (var atom in hit.Taint.Atoms)
+        var hits = summary.Hits
+            .SelectMany(hit => hit.Taint.Atoms.Where(static atom => atom is { IsConcrete: false, Input: not null }).Select(atom => (Hit: hit, Atom: atom, Port: _ports.Of(atom.Input!))))
+            .Where(static way => way.Port is not null)
+            .GroupBy(static way => (way.Hit.Sink.Descriptor, Host: way.Hit.Host.Constant?.Value as string, way.Atom.Strength, way.Port!.Root.Text));
+        var sinks = ImmutableArray.CreateBuilder<ExportedSink>();
+        foreach (var sink in hits)
         {
-            if (atom.IsConcrete || atom.Input is null || PortOf(atom.Input) is not { } port)
-                continue;
-            var sink = new ExportedSink(port, atom.Reading == SinkReading.Value ? hit.Sink.Reading : atom.Reading, hit.Sink.Descriptor, hit.Host.Constant?.Value as string, atom.Strength, [WayOf(atom, hit)]);
-            var index = _sinks.FindIndex(known => known.Descriptor.Equals(sink.Descriptor) && known.Host == sink.Host && known.Strength == sink.Strength && Text(known.Port) == Text(port));
-            if (index < 0)
-                _sinks.Add(sink);
-            else
-                _sinks[index] = _sinks[index] with { Ways = _sinks[index].Ways.AddRange(sink.Ways) };
+            var isWide = sink.Select(static way => way.Port!.Text).Distinct(StringComparer.Ordinal).Skip(MostSinkPorts).Any();
+            var ports = sink.GroupBy(way => isWide ? way.Port!.Root.Text : way.Port!.Text, StringComparer.Ordinal).Select(port => Sink([.. port], isWide)).ToArray();
+            // Who reads a whole object reads what is inside.
+            sinks.AddRange(ports.Where(port => !ports.Any(whole => whole.Reading == SinkReading.Object && IsInside(port.Port, whole.Port))));
         }
+
+        return sinks.ToImmutable();
     }
+
+    private static ExportedSink Sink(IReadOnlyList<(SinkHit Hit, Taint Atom, NamedPort? Port)> ways, bool isWide)
+    {
+        var (hit, atom, port) = ways[0];
+        var reading = isWide || ways.Any(static way => way.Port!.IsCut) ? SinkReading.Object : atom.Reading == SinkReading.Value ? hit.Sink.Reading : atom.Reading;
+        return new ExportedSink((isWide ? port!.Root : port!).Port, reading, hit.Sink.Descriptor, hit.Host.Constant?.Value as string, atom.Strength, [.. ways.Select(static way => WayOf(way.Atom, way.Hit))]);
+    }
+
+    private static bool IsInside(Port port, Port whole)
+        => port.Root == whole.Root && port.Argument == whole.Argument && port.Steps.Length > whole.Steps.Length && port.Steps.Take(whole.Steps.Length).SequenceEqual(whole.Steps);
 
     private static ImmutableArray<SyntaxNode> WayOf(Taint atom, SinkHit hit)
     {
@@ -146,42 +179,4 @@ internal sealed class SummaryExporter(MethodSummary summary)
         way.Add(hit.Origin);
         return way.ToImmutable();
     }
-
-    private Port? PortOf(InputPath path)
-    {
-        var slots = new Stack<string>();
-        while (path.Parent is { } parent)
-        {
-            slots.Push(path.Slot!);
-            path = parent;
-        }
-
-        var steps = ImmutableArray.CreateBuilder<PortStep>();
-        foreach (var slot in slots)
-        {
-            if (Step(slot) is not { } step)
-                return null;
-            steps.Add(step);
-        }
-
-        return path.Root switch
-        {
-            InputRoot.This => new Port(PortRoot.This, -1, steps.ToImmutable()),
-            // What a lambda that got away is given, its method's callers do not pass.
-            InputRoot.Parameter when path.Symbol is IParameterSymbol parameter && SymbolIdentity.Comparer.Equals(parameter.ContainingSymbol, _method) => new Port(PortRoot.Argument, parameter.Ordinal, steps.ToImmutable()),
-            _ => null,
-        };
-    }
-
-    private static PortStep? Step(string slot)
-    {
-        if (slot == Slots.Result)
-            return new PortStep(PortStepKind.Result);
-        if (Slots.IsContent(slot))
-            return new PortStep(PortStepKind.Element);
-        var name = Spelled(slot);
-        return name.All(static character => char.IsLetterOrDigit(character) || character == '_') ? new PortStep(PortStepKind.Member, name) : null;
-    }
-
-    private static string Text(Port port) => $"{port.Root}{port.Argument}{string.Concat(port.Steps.Select(step => $".{step.Kind}{step.Name}{step.Index}"))}";
 }

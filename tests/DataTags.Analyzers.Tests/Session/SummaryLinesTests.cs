@@ -1,0 +1,89 @@
+using DataTags.Analyzers.Session;
+using DataTags.Testing.Projects;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace DataTags.Analyzers.Tests.Session;
+
+/// <summary>How much a summary says: what is inside of objects as long as it is little, then whole objects.</summary>
+public sealed class SummaryLinesTests
+{
+    [Fact]
+    public void FewMembersHandedOn_AreSaidOneByOne()
+        => Assert.Contains(LinesOf(Copying(20)), static line => line.StartsWith("flow Wide.Copy(*) ", StringComparison.Ordinal) && line.Contains("0.P7 -> return.P7", StringComparison.Ordinal));
+
+    [Fact]
+    public void ManyMembersHandedOn_AreSaidOfTheWholeObject()
+        => Assert.Contains("flow Wide.Copy(*) 0 -> return", LinesOf(Copying(80)));
+
+    [Fact]
+    public void WhoReadsTheWholeObject_ReadsWhatIsInside()
+        => Assert.Equal(["sink Mail.Both(*) 0 Network reads=object"], SinksOf("""
+            public static class Mail
+            {
+                [Sink(SinkKind.Network)] public static extern void Send(object content);
+                public static void Both(Note note) { Send(note); Send(note.Text); }
+            }
+            """, "Both"));
+
+    [Fact]
+    public void WhatIsDeepInside_CountsAsTheObjectAroundIt()
+        => Assert.Equal(["sink Mail.Deep(*) 0.Next.Next.Next Network reads=object"], SinksOf("""
+            public static class Mail
+            {
+                [Sink(SinkKind.Network)] public static extern void Send(object content);
+                public static void Deep(Note note) => Send(note.Next.Next.Next.Text);
+            }
+            """, "Deep"));
+
+    [Fact]
+    public void FieldOfAnImplementation_IsNothingToSayOfEverybodysInterface()
+    {
+        var sinks = SinksOf("""
+            public interface IFlush { void Flush(); }
+            public sealed class Keeper(string last) : IFlush, System.IDisposable
+            {
+                [Sink(SinkKind.Network)] public static extern void Send(object content);
+                private readonly string _last = last;
+                public void Flush() => Send(_last);
+                public void Dispose() => Send(_last);
+            }
+            """, "");
+        Assert.Contains("sink IFlush.Flush(*) this._last Network reads=object", sinks);
+        Assert.Contains("sink Keeper.Dispose(*) this._last Network reads=object", sinks);
+        Assert.DoesNotContain(sinks, static line => line.StartsWith("sink System.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void ArgumentOfEverybodysInterface_IsSaid()
+        => Assert.Contains("sink System.IComparable.CompareTo(*) 0 Network reads=object", SinksOf("""
+            public sealed class Keeper : System.IComparable
+            {
+                [Sink(SinkKind.Network)] public static extern void Send(object content);
+                public int CompareTo(object other) { Send(other); return 0; }
+            }
+            """, ""));
+
+    private static string Copying(int members)
+    {
+        var numbers = Enumerable.Range(0, members).ToArray();
+        return $$"""
+            public sealed class Wide
+            {
+                [CustomerContactData] public string Email { get; set; }
+                {{string.Join(" ", numbers.Select(static number => $"public string P{number} {{ get; set; }}"))}}
+                public static Wide Copy(Wide other) => new Wide { {{string.Join(", ", numbers.Select(static number => $"P{number} = other.P{number}"))}} };
+            }
+            """;
+    }
+
+    private static string[] SinksOf(string code, string member) => [.. LinesOf(code).Where(line => line.StartsWith("sink ", StringComparison.Ordinal) && line.Contains(member, StringComparison.Ordinal))];
+
+    private static string[] LinesOf(string code)
+    {
+        var tree = CSharpSyntaxTree.ParseText($"using DataTags; public sealed class Note {{ public string Text {{ get; set; }} public Note Next {{ get; set; }} }}\n{code}");
+        var compilation = CSharpCompilation.Create("Test", [tree], TestReferences.Default, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        Assert.DoesNotContain(compilation.GetDiagnostics(), static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        return FlowSummary.Of(compilation, [], CancellationToken.None).Split('\n');
+    }
+}
