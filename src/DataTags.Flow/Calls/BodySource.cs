@@ -26,29 +26,6 @@ internal sealed class BodySource(Compilation compilation)
         return _bodies.GetOrAdd(definition, body);
     }
 
-    /// <summary>The member of an extension block that a static method of its class stands for; null for all other methods.</summary>
-    public static IMethodSymbol? ExtensionMember(IMethodSymbol method)
-    {
-        if (method is not { IsStatic: true, ContainingType: { IsStatic: true } type } || type.Name.Length == 0)
-            return null;
-        foreach (var block in type.GetTypeMembers(string.Empty))
-        {
-            foreach (var member in block.GetMembers(method.Name))
-            {
-                if (member is IMethodSymbol candidate && IsSame(candidate, method))
-                    return candidate;
-            }
-        }
-
-        return null;
-    }
-
-    private static bool IsSame(IMethodSymbol member, IMethodSymbol method)
-    {
-        var offset = method.Parameters.Length - member.Parameters.Length;
-        return offset == (member.IsStatic ? 0 : 1) && !member.Parameters.Where((parameter, i) => parameter.Name != method.Parameters[i + offset].Name).Any();
-    }
-
     /// <summary>Whether a property is nothing but storage: automatically implemented, positional, or outside the sources.</summary>
     public bool IsStorage(IPropertySymbol property) => _slots.GetOrAdd(property.OriginalDefinition, symbol => ComputeIsStorage((IPropertySymbol)symbol));
 

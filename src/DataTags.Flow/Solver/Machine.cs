@@ -201,16 +201,17 @@ internal sealed class Machine(FlowOptions options, CallContext context)
     /// <summary>Adds all that is inside <paramref name="source"/> to an object.</summary>
     public FlowValue CopyTo(AbstractObject target, FlowValue source, ITypeSymbol? type)
     {
+        var own = OwnTaint(source);
         if (State is not null && !source.Objects.IsEmpty)
         {
             var content = ContentOf(source, type, static (value, _, _) => value);
             foreach (var slot in content.Slots.OrderBy(static pair => Slots.Rank(pair.Key)).ThenBy(pair => pair.Key, StringComparer.Ordinal))
-                Write(target, slot.Key, slot.Value, isStrong: target.IsSingle && slot.Key != Slots.Element);
+                Write(target, slot.Key, slot.Key == Slots.Count ? slot.Value : slot.Value.AddTaint(own), isStrong: target.IsSingle && slot.Key != Slots.Element);
             var state = StateOf(target).AddRest(content.Rest);
             State = State.WithObject(target, source.Objects.Any(item => StateOf(item).IsOpen) ? state.OpenBeside(content.Slots.Keys) : state);
         }
 
-        return FlowValue.Of(target).AddTaint(OwnTaint(source));
+        return FlowValue.Of(target).AddTaint(own);
     }
 
     private ObjectState ContentOf(FlowValue source, ITypeSymbol? type, Func<FlowValue, string, ITypeSymbol?, FlowValue> copied)
@@ -314,7 +315,7 @@ internal sealed class Machine(FlowOptions options, CallContext context)
     }
 
     /// <summary>An input's own atom says "the value at this path"; what lies below it has atoms of its own.</summary>
-    private static TaintSet OwnTaint(FlowValue target)
+    public static TaintSet OwnTaint(FlowValue target)
     {
         foreach (var atom in target.Taint.Atoms)
         {

@@ -1,4 +1,5 @@
 using DataTags.Core.Language;
+using Microsoft.CodeAnalysis;
 
 namespace DataTags.Core.Tests.Catalogue;
 
@@ -11,4 +12,13 @@ internal static class CatalogueText
     }
 
     public static string Name(ModelFile file) => Path.GetFileNameWithoutExtension(file.Path);
+
+    public static string About(ModelFile file, MemberStatement line, ISymbol symbol, PortPath port)
+        => $"{Name(file)}({line.Line}) {symbol.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat)} {Of(port)}";
+
+    public static string Of(PortPath port) => $"{(port.Root == PortRoot.Argument ? port.Name : port.Root)}{string.Concat(port.Steps.Select(static step => $".{step.Name ?? step.Kind.ToString()}"))}";
+
+    public static bool IsDelegate(PortPath port) => port.Steps.Any(static step => step.Kind is StepKind.DelegateParameter or StepKind.DelegateReturn);
+
+    public static bool IsReflection(PortPath port) => port.Steps.Any(static step => step.Kind is StepKind.Named or StepKind.Type);
 }

@@ -124,21 +124,36 @@ internal sealed class CallEvaluator(BodyAnalysis body)
         return model is null || model.Sources.IsEmpty ? result : new ModelApplier(body, site, model).AddSources(result);
     }
 
-    /// <summary>An extension member that is called by its static method.</summary>
+    /// <summary>Members of extension blocks have two forms: their code is that of the block, what models say of them is said of the static method.</summary>
     private static CallSite Redirected(CallSite site)
     {
-        if (BodySource.ExtensionMember(site.Method) is not { } member)
+        if (ExtensionForms.Block(site.Method) is { } member)
+        {
+            return member.IsStatic
+                ? site with { Method = member }
+                : site with
+                {
+                    Method = member,
+                    Receiver = site.Argument(0),
+                    ReceiverType = site.ArgumentType(0),
+                    Arguments = site.Arguments.RemoveAt(0),
+                    Passed = site.Passed.IsEmpty ? site.Passed : site.Passed.RemoveAt(0),
+                    References = site.References.IsEmpty ? site.References : site.References.RemoveAt(0),
+                };
+        }
+
+        if (ExtensionForms.Static(site.Method) is not { } method)
             return site;
-        return member.IsStatic
-            ? site with { Method = member }
+        return site.Method.IsStatic
+            ? site with { Method = method }
             : site with
             {
-                Method = member,
-                Receiver = site.Argument(0),
-                ReceiverType = site.ArgumentType(0),
-                Arguments = site.Arguments.RemoveAt(0),
-                Passed = site.Passed.IsEmpty ? site.Passed : site.Passed.RemoveAt(0),
-                References = site.References.IsEmpty ? site.References : site.References.RemoveAt(0),
+                Method = method,
+                Receiver = null,
+                ReceiverType = null,
+                Arguments = site.Arguments.Insert(0, site.Receiver ?? FlowValue.Clean),
+                Passed = site.Passed.IsEmpty ? site.Passed : site.Passed.Insert(0, [new PassedValue(site.Receiver ?? FlowValue.Clean, site.ReceiverType, site.At, 0)]),
+                References = site.References.IsEmpty ? site.References : site.References.Insert(0, null),
             };
     }
 

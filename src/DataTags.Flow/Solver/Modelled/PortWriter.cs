@@ -12,6 +12,7 @@ internal sealed class PortWriter(BodyAnalysis body, CallSite site, MethodModel m
     private readonly PortReader _reader = new(body, site);
     private readonly Dictionary<string, FlowValue> _entries = new(StringComparer.Ordinal);
     private readonly List<Port> _written = [];
+    private readonly Dictionary<int, FlowValue> _outs = [];
     private bool _resultIsMade;
 
     private Machine Machine => body.Machine;
@@ -48,7 +49,20 @@ internal sealed class PortWriter(BodyAnalysis body, CallSite site, MethodModel m
         else if (port.Steps.IsEmpty)
             Whole(port, edge, value, isClear);
         else
-            Put(port.Root == PortRoot.This ? site.Receiver ?? FlowValue.Clean : site.Argument(port.Argument), port.Steps, value, isClear, isWeak: IsWritten(port));
+            Put(port.Root == PortRoot.This ? site.Receiver ?? FlowValue.Clean : Argument(port.Argument), port.Steps, value, isClear, isWeak: IsWritten(port));
+    }
+
+    /// <summary>What the caller handed over, or gets back: an <c>out</c> argument holds nothing before the call.</summary>
+    private FlowValue Argument(int ordinal)
+    {
+        if (site.Method.Parameters[ordinal].RefKind != RefKind.Out || site.Reference(ordinal) is not { } place)
+            return site.Argument(ordinal);
+        if (_outs.TryGetValue(ordinal, out var made))
+            return made;
+        made = FlowValue.Of(Machine.Allocate(site.At, site.Method.Parameters[ordinal].Type, isExact: false, part: $"out{ordinal}"));
+        body.Places.Write(place, made);
+        _outs.Add(ordinal, made);
+        return made;
     }
 
     public void Put(FlowValue target, ImmutableArray<PortStep> steps, FlowValue value, bool isClear, bool isWeak = false)
@@ -141,8 +155,9 @@ internal sealed class PortWriter(BodyAnalysis body, CallSite site, MethodModel m
         }
         else if (_reader.Read(edge.To) is var target)
         {
+            // Where the whole is labelled, no part of it has to be.
             foreach (var item in target.Objects)
-                Machine.CopyTo(item, value, null);
+                Machine.Smear(FlowValue.Of(item), Machine.CopyTo(item, value, null).Taint);
         }
     }
 
@@ -185,7 +200,7 @@ internal sealed class PortWriter(BodyAnalysis body, CallSite site, MethodModel m
     {
         if (port.Root == PortRoot.Argument && site.Reference(port.Argument) is { } place)
         {
-            body.Places.Write(place, value.WithConstant(null));
+            body.Places.Write(place, value.WithConstant(null), isWeak: IsWritten(port));
             return;
         }
 
@@ -212,11 +227,14 @@ internal sealed class PortWriter(BodyAnalysis body, CallSite site, MethodModel m
         if (port.Root is not (PortRoot.This or PortRoot.Argument) || port.Steps.IsEmpty)
             return null;
         var target = port.Root == PortRoot.This ? site.Receiver ?? FlowValue.Clean : site.Argument(port.Argument);
+        var own = Machine.OwnTaint(target);
         for (var i = 0; i < port.Steps.Length - 1; i++)
             target = Inner(target, _reader.Slot(port.Steps[i]), i);
         var last = port.Steps[port.Steps.Length - 1];
         var slot = last.Kind == PortStepKind.First && body.Positions.CountOf(target) > 0 ? Slots.Keyed(0) : _reader.Slot(last);
-        return target.Objects.IsEmpty ? null : FlowValue.Clean.WithObjects([.. target.Objects.Select(item => AbstractObject.Location(item, slot))]);
+
+        // What labels the whole labels what is there.
+        return target.Objects.IsEmpty ? null : FlowValue.Clean.WithObjects([.. target.Objects.Select(item => AbstractObject.Location(item, slot))]).AddTaint(own);
     }
 
     /// <summary>Whether an edge before has written to the port: all edges speak of one moment, so none overwrites another.</summary>

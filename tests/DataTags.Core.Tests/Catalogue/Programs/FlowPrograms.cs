@@ -1,0 +1,50 @@
+using DataTags.Core.Language;
+using Microsoft.CodeAnalysis;
+
+namespace DataTags.Core.Tests.Catalogue.Programs;
+
+/// <summary>For each arrow of each flow, code that brings tagged data to its start and what is at its end to a sink.</summary>
+internal static class FlowPrograms
+{
+    public static IEnumerable<CatalogueProgram> Of(ModelFile file)
+        => from flow in file.Statements.OfType<FlowStatement>()
+           where !flow.Pattern.IsAttribute
+           from symbol in CatalogueSymbols.Of(flow.Pattern)
+           where symbol.ContainingType.CanBeReferencedByName
+           from rule in flow.Rules
+           where rule.From.Root != PortRoot.Nothing && MemberCall.Has(symbol, rule.From) && MemberCall.Has(symbol, rule.To)
+           select new CatalogueProgram($"{CatalogueText.About(file, flow, symbol, rule.From)} -> {CatalogueText.Of(rule.To)}", Body(symbol, rule));
+
+    private static string? Body(ISymbol symbol, FlowRule rule)
+    {
+        // What reflection names is a matter of the object at hand, and what is sanitised is no longer the datum.
+        if (rule.Strength != Strength.None || CatalogueText.IsReflection(rule.From) || CatalogueText.IsReflection(rule.To) || CatalogueText.IsDelegate(rule.From) || CatalogueText.IsDelegate(rule.To) || MemberCall.Of(symbol, rule.From, []) is not { } call)
+            return null;
+        var writes = rule.From.Root == PortRoot.Value || (rule.To.Root == PortRoot.This && symbol is IPropertySymbol or IFieldSymbol);
+        if ((writes ? call.Write : call.Read) is not { } use)
+            return null;
+        var isMade = symbol is IMethodSymbol { MethodKind: MethodKind.Constructor };
+        var isCalled = symbol is IMethodSymbol;
+        var code = rule.To.Root switch
+        {
+            PortRoot.Throws => Caught(writes ? use : isCalled ? $"{use};" : $"_ = {use};"),
+            PortRoot.Return when !writes && call.Result is { } type => Shown("result", type, rule.To) is { } shown ? $"var result = {use}; {shown}" : null,
+            PortRoot.This when isMade => Shown("result", call.OwnerType, rule.To) is { } shown ? $"var result = {use}; {shown}" : null,
+            PortRoot.This when !symbol.IsStatic => Shown("it", call.OwnerType, rule.To) is { } shown ? $"{use}{(writes ? "" : ";")} {shown}" : null,
+            PortRoot.Argument when !writes && isCalled && call.Parameter(rule.To) is { } parameter => Shown($"a{parameter.Ordinal}", parameter.Type, rule.To) is { } shown ? $"{use}; {shown}" : null,
+            _ => null,
+        };
+        return code is null ? null : $"static void Run({call.Declared}) {{ {call.Prepared}{code} }}";
+    }
+
+    private static string Caught(string use) => $"try {{ {use} }} catch (System.Exception error) {{ Out.Text(error.Message); }}";
+
+    private static string? Shown(string name, ITypeSymbol type, PortPath port) => type switch
+    {
+        INamedTypeSymbol { IsRefLikeType: true, Name: "Span" or "ReadOnlySpan" } => $"Out.All({name}.ToArray());",
+        { IsRefLikeType: true } or IPointerTypeSymbol => null,
+        INamedTypeSymbol { Name: "Task" } when port.Steps is [{ Name: "Exception" }] => $"Out.All({name}.Exception);",
+        INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: [_] } => $"Out.All({name}.Result);",
+        _ => $"Out.All({name});",
+    };
+}
