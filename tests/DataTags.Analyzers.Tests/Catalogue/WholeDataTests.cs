@@ -37,6 +37,9 @@ public sealed class WholeDataTests
     [InlineData("Log({|DT1002:CollectionsMarshal.GetValueRefOrNullRef(account.Keys, \"a\")|});")]
     [InlineData("account.Headers.TryGetValues(\"a\", out var values); Log({|DT1002:values|});")]
     [InlineData("MailAddress.TryCreate(account.Key, account.Name, out var address); Log({|DT1002:address|});")]
+    [InlineData("using var file = new System.IO.StreamWriter(\"a\"); file.WriteLine({|DT1009:(object)account.Key|});")]
+    [InlineData("using var file = new System.IO.StreamWriter(\"a\"); file.WriteLine({|DT1009:account.Key|});")]
+    [InlineData("using var file = new System.IO.StreamWriter(\"a\"); file.WriteLine({|DT1009:account.Key.ToCharArray()|});")]
     [InlineData("var key = account.Key; Interlocked.CompareExchange(ref key, \"\", account.Name); Log({|DT1002:key|});")]
     public Task PartOfWhatIsTaggedAsAWhole_Triggers(string body) => CheckAsync(body);
 
@@ -44,6 +47,7 @@ public sealed class WholeDataTests
     [InlineData("var copy = new Dictionary<string, string>(account.Names); Log(copy[\"a\"]);")]
     [InlineData("var copy = new Dictionary<string, string>(account.Keys); copy.Clear(); copy[\"a\"] = account.Name; Log(copy[\"a\"]);")]
     [InlineData("Span<string> view = account.Words; Log(view[0]);")]
+    [InlineData("var text = new System.IO.StringWriter(); text.WriteLine((object)account.Key);")]
     [InlineData("MailAddress.TryCreate(account.Name, \"\", out var address); Log(address);")]
     [InlineData("var key = account.Name; Interlocked.CompareExchange(ref key, \"\", account.Key); Log(key);")]
     [InlineData("var key = account.Key; Interlocked.Exchange(ref key, \"\"); Log(key);")]

@@ -44,7 +44,7 @@ internal sealed class MemberCall
             var declared = _parameters.Where(parameter => _tagged != parameter.Ordinal && parameter.RefKind != RefKind.Out).Select(static parameter => $"{NameOf(parameter.Type)} a{parameter.Ordinal}");
             if (_tagged != Nowhere)
                 declared = declared.Prepend($"Vault<{TypeOfData}> vault");
-            return string.Join(", ", _member.IsStatic ? declared : declared.Prepend($"{Owner} it"));
+            return string.Join(", ", _member.IsStatic ? declared : declared.Prepend($"{ReceiverType} it"));
         }
     }
 
@@ -90,6 +90,10 @@ internal sealed class MemberCall
     public static string NameOf(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
 
     private string Owner => NameOf(_member.ContainingType);
+
+    /// <summary>What the line says the member must be called on.</summary>
+    private string ReceiverType
+        => _conditions.FirstOrDefault(static condition => condition.Port is { Root: PortRoot.This, Steps.IsEmpty: true })?.Values.FirstOrDefault() is { } type ? $"global::{type}" : Owner;
 
     private string Target => _member.IsStatic ? Owner : "it";
 
