@@ -10,11 +10,11 @@ internal sealed class LinqQueries : IShape
         var list = block.Some("List<string>", () => $"new List<string> {{ {block.Text()}, {block.Text()} }}", "list");
         block.Give(block.Dice.Below(5) switch
         {
-            0 => $"(from t in {list} select {block.Dice.Pick("t", "t + \"x\"", "Redact(t)")}).First()",
-            1 => $"(from t in {list} where t.Length > 0 orderby t.Length select t).First()",
-            2 => $"string.Concat(from t in {list} let u = {block.Dice.Pick("t + \"y\"", "Redact(t)", block.Text())} select u)",
-            3 => $"string.Concat(from t in {list} from u in new[] {{ {block.Text()} }} select {block.Dice.Pick("t", "u", "t + u")})",
-            _ => $"string.Concat(from t in {list} group t by t.Length into g from w in g select w)",
+            0 => $"(from row in {list} select {block.Dice.Pick("row", "row + \"x\"", "Redact(row)")}).First()",
+            1 => $"(from row in {list} where row.Length > 0 orderby row.Length select row).First()",
+            2 => $"string.Concat(from row in {list} let u = {block.Dice.Pick("row + \"y\"", "Redact(row)", block.Text())} select u)",
+            3 => $"string.Concat(from row in {list} from u in new[] {{ {block.Text()} }} select {block.Dice.Pick("row", "u", "row + u")})",
+            _ => $"string.Concat(from row in {list} group row by row.Length into g from w in g select w)",
         });
     }
 }
