@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.CodeAnalysis;
 
 namespace DataTags.Flow.Domain;
 
@@ -41,8 +42,8 @@ internal static class Slots
     /// <summary>Whether the slot is no part of the object but what stands behind it as a whole.</summary>
     public static bool IsBehind(string slot) => slot is Echo or Origin;
 
-    /// <summary>Where a primary-constructor parameter lives that other members capture.</summary>
-    public static string PrimaryParameter(string name) => $"<pc>{name}";
+    /// <summary>Where a primary-constructor parameter lives that other members capture. A type and its base may have parameters of one name.</summary>
+    public static string PrimaryParameter(ISymbol parameter) => $"<pc>{parameter.ContainingType.Name}_{parameter.Name}";
 
     /// <summary>An element path stands for many objects.</summary>
     public static bool IsSummary(this InputPath path) => path.Slot == Element || (path.Parent?.IsSummary() ?? false);

@@ -247,7 +247,7 @@ internal sealed class BodyAnalysis
         foreach (var parameter in Body.Method.Parameters)
         {
             var value = Variables.Read(parameter, parameter.Type);
-            var slot = Slots.PrimaryParameter(parameter.Name);
+            var slot = Slots.PrimaryParameter(parameter);
             if (Body.Method.ContainingType.IsRecord)
             {
                 var member = Body.Method.ContainingType.GetMembers(parameter.Name).FirstOrDefault(candidate => candidate is IPropertySymbol or IFieldSymbol);

@@ -36,7 +36,7 @@ internal sealed class Variables(BodyAnalysis body)
         if (variable is IParameterSymbol { ContainingSymbol: INamedTypeSymbol })
             return This;
         if (IsPrimaryParameter(variable))
-            return body.Machine.Read(This, Slots.PrimaryParameter(variable.Name), type);
+            return body.Machine.Read(This, Slots.PrimaryParameter(variable), type);
         if (IsCell(variable))
             return body.Machine.Read(CellOf(variable), Slots.Cell, type);
         return body.Machine.State is { } state && state.Locals.TryGetValue(variable, out var value) ? value : FlowValue.Clean;
@@ -47,7 +47,7 @@ internal sealed class Variables(BodyAnalysis body)
         if (_references.TryGetValue(variable, out var place))
             body.Places.Write(place, value);
         else if (IsPrimaryParameter(variable))
-            body.Machine.Write(This, Slots.PrimaryParameter(variable.Name), value);
+            body.Machine.Write(This, Slots.PrimaryParameter(variable), value);
         else if (IsCell(variable))
             body.Machine.Write(CellOf(variable), Slots.Cell, value, isStrong: true);
         else

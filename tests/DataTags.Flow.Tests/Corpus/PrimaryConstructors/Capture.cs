@@ -135,6 +135,39 @@ public static class Capture
         Sink(new Service(new Store(), "x").Stored);
     }
 
+    public static void SameNameInBase()
+    {
+        var guest = new Guest(Source());
+        Sink(guest.Seen);
+        Sink(guest.Card);
+        var host = new Host("x");
+        Sink(host.Seen);
+        Sink(host.Card);
+        guest.Rename("y");
+        Sink(guest.Seen);
+        Sink(guest.Card);
+        host.Rename(Source());
+        Sink(host.Seen);
+        Sink(host.Card);
+    }
+
+    private class Visitor(string name)
+    {
+        public string Seen => name;
+
+        public void Rename(string other) => name = other;
+    }
+
+    private sealed class Guest(string name) : Visitor(Redact(name))
+    {
+        public string Card => "card of " + name;
+    }
+
+    private sealed class Host(string name) : Visitor(Source())
+    {
+        public string Card => "card of " + name;
+    }
+
     private sealed class Store
     {
         public List<string> Lines { get; } = [];
