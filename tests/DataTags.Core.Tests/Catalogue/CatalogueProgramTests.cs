@@ -34,6 +34,14 @@ public sealed class CatalogueProgramTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public async Task WhatMovesNothing_ReturnsNoData()
+    {
+        var run = await RunAsync([.. BuiltInCatalogue.Files.SelectMany(FlowPrograms.OfWhatMovesNothing)]);
+        AssertCovers(run, 2_000);
+        Assert.Empty(run.Reported.Select(static program => program.About));
+    }
+
+    [Fact]
     public async Task DataOfASource_IsReported()
     {
         var run = await RunAsync([.. BuiltInCatalogue.Files.SelectMany(SourcePrograms.Of)]);

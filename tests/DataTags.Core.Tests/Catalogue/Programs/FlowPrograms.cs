@@ -6,6 +6,8 @@ namespace DataTags.Core.Tests.Catalogue.Programs;
 /// <summary>For each arrow of each flow, code that brings tagged data to its start and what is at its end to a sink.</summary>
 internal static class FlowPrograms
 {
+    private static readonly PortPath s_result = new(PortRoot.Return, null, [], default);
+
     public static IEnumerable<CatalogueProgram> Of(ModelFile file)
         => from flow in file.Statements.OfType<FlowStatement>()
            where !flow.Pattern.IsAttribute
@@ -14,6 +16,21 @@ internal static class FlowPrograms
            from rule in flow.Rules
            where rule.From.Root != PortRoot.Nothing && MemberCall.Has(symbol, rule.From) && MemberCall.Has(symbol, rule.To)
            select new CatalogueProgram($"{CatalogueText.About(file, flow, symbol, rule.From)} -> {CatalogueText.Of(rule.To)}", Body(symbol, rule));
+
+    /// <summary>For each member that moves no data, code that gives it tagged data and brings what it returns to a sink.</summary>
+    public static IEnumerable<CatalogueProgram> OfWhatMovesNothing(ModelFile file)
+        => from flow in file.Statements.OfType<FlowStatement>()
+           where !flow.Pattern.IsAttribute && flow.Rules.IsEmpty
+           from symbol in CatalogueSymbols.Of(flow.Pattern)
+           where symbol.ContainingType.CanBeReferencedByName
+           from port in PortsOf(symbol)
+           select new CatalogueProgram(CatalogueText.About(file, flow, symbol, port), Body(symbol, new FlowRule(port, s_result, Strength.None)));
+
+    private static IEnumerable<PortPath> PortsOf(ISymbol symbol)
+    {
+        var arguments = symbol is IMethodSymbol method ? method.Parameters.Select(static parameter => new PortPath(PortRoot.Argument, parameter.Name, [], default)) : [];
+        return symbol.IsStatic || symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } ? arguments : arguments.Prepend(new PortPath(PortRoot.This, null, [], default));
+    }
 
     private static string? Body(ISymbol symbol, FlowRule rule)
     {
