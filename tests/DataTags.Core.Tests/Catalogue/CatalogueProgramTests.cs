@@ -29,7 +29,7 @@ public sealed class CatalogueProgramTests(ITestOutputHelper output)
     public async Task TaggedDataMovedByAFlow_Arrives()
     {
         var run = await RunAsync([.. BuiltInCatalogue.Files.SelectMany(FlowPrograms.Of)]);
-        AssertCovers(run, 5_500);
+        AssertCovers(run, 7_000);
         Assert.Empty(run.Silent.Select(static program => program.About));
     }
 

@@ -35,8 +35,10 @@ internal static class FlowPrograms
     private static string? Body(ISymbol symbol, FlowRule rule)
     {
         // What reflection names is a matter of the object at hand, and what is sanitised is no longer the datum.
-        if (rule.Strength != Strength.None || CatalogueText.IsReflection(rule.From) || CatalogueText.IsReflection(rule.To) || CatalogueText.IsDelegate(rule.From) || CatalogueText.IsDelegate(rule.To) || MemberCall.Of(symbol, rule.From, []) is not { } call)
+        if (rule.Strength != Strength.None || CatalogueText.IsReflection(rule.From) || CatalogueText.IsReflection(rule.To) || MemberCall.Of(symbol, rule.From, []) is not { } call)
             return null;
+        if (CatalogueText.IsDelegate(rule.To))
+            return call.Show(rule.To) && call.Read is { } run ? $"static {(IsAwaited(call.Result) ? "async " : "")}void Run({call.Declared}) {{ {call.Prepared}{Consumed(run, call.Result)} }}" : null;
         var writes = rule.From.Root == PortRoot.Value || (rule.To.Root == PortRoot.This && symbol is IPropertySymbol or IFieldSymbol);
         if ((writes ? call.Write : call.Read) is not { } use)
             return null;
@@ -53,6 +55,16 @@ internal static class FlowPrograms
         };
         return code is null ? null : $"static void Run({call.Declared}) {{ {call.Prepared}{code} }}";
     }
+
+    /// <summary>What is put off runs when somebody asks for it.</summary>
+    private static string Consumed(string use, ITypeSymbol? type)
+        => IsAwaited(type) ? $"await foreach (var item in {use}) {{ }}"
+            : type is { SpecialType: not SpecialType.System_String } && Is(type, "IEnumerable") ? $"foreach (var item in {use}) {{ }}"
+            : $"{use};";
+
+    private static bool IsAwaited(ITypeSymbol? type) => type is not null && Is(type, "IAsyncEnumerable");
+
+    private static bool Is(ITypeSymbol type, string name) => type.AllInterfaces.Prepend(type).Any(candidate => candidate.Name == name && candidate.TypeKind == TypeKind.Interface);
 
     private static string Caught(string use) => $"try {{ {use} }} catch (System.Exception error) {{ Out.Text(error.Message); }}";
 

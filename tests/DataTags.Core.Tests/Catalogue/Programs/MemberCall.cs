@@ -17,6 +17,8 @@ internal sealed class MemberCall
     private readonly ImmutableArray<IParameterSymbol> _parameters;
     private readonly int _tagged;
     private readonly IEnumerable<ConstantCondition> _conditions;
+    private readonly Dictionary<int, string> _lambdas = [];
+    private ITypeSymbol? _returned;
 
     private MemberCall(ISymbol member, int tagged, IEnumerable<ConstantCondition> conditions)
         => (_member, _parameters, _tagged, _conditions) = (member, ParametersOf(member), tagged, conditions);
@@ -27,7 +29,27 @@ internal sealed class MemberCall
         if (symbol.DeclaredAccessibility != Accessibility.Public || TypeParameterChoice.Construct(symbol) is not { } member)
             return null;
         var place = PlaceOf(tagged, ParametersOf(member));
-        return place == Nowhere || (place == Receiver && member.IsStatic) ? null : new(member, place, conditions);
+        if (place == Nowhere || (place == Receiver && member.IsStatic))
+            return null;
+        var call = new MemberCall(member, place, conditions);
+        return !CatalogueText.IsDelegate(tagged) || call.Give(tagged) ? call : null;
+    }
+
+    /// <summary>Lets the delegate at the port bring what it is given to a sink; false where no lambda can.</summary>
+    public bool Show(PortPath port)
+    {
+        if (Parameter(port) is not { } parameter || DelegateText.Showing(port, parameter.Type, _lambdas.ContainsKey(parameter.Ordinal) ? Data : null) is not { } lambda)
+            return false;
+        _lambdas[parameter.Ordinal] = lambda;
+        return true;
+    }
+
+    private bool Give(PortPath port)
+    {
+        if (Parameter(port) is not { } parameter || DelegateText.Returned(port, parameter.Type) is not { } returned || DelegateText.Giving(parameter.Type, Data) is not { } lambda)
+            return false;
+        (_returned, _lambdas[parameter.Ordinal]) = (returned, lambda);
+        return true;
     }
 
     /// <summary>The same without tagged data.</summary>
@@ -41,7 +63,7 @@ internal sealed class MemberCall
     {
         get
         {
-            var declared = _parameters.Where(parameter => _tagged != parameter.Ordinal && parameter.RefKind != RefKind.Out).Select(static parameter => $"{NameOf(parameter.Type)} a{parameter.Ordinal}");
+            var declared = _parameters.Where(parameter => _tagged != parameter.Ordinal && !_lambdas.ContainsKey(parameter.Ordinal) && parameter.RefKind != RefKind.Out).Select(static parameter => $"{NameOf(parameter.Type)} a{parameter.Ordinal}");
             if (_tagged != Nowhere)
                 declared = declared.Prepend($"Vault<{TypeOfData}> vault");
             return string.Join(", ", _member.IsStatic ? declared : declared.Prepend($"{ReceiverType} it"));
@@ -51,7 +73,8 @@ internal sealed class MemberCall
     /// <summary>Statements before the use: what is handed over by reference has a name.</summary>
     public string Prepared
         => string.Concat(_parameters.Where(static parameter => parameter.RefKind == RefKind.Out).Select(static parameter => $"{NameOf(parameter.Type)} a{parameter.Ordinal}; "))
-            + (_tagged >= 0 ? $"var a{_tagged} = {Given(_parameters[_tagged].Type)}; " : _tagged == Receiver ? $"it = {Data}; " : "");
+            + string.Concat(_lambdas.Select(lambda => $"{NameOf(_parameters[lambda.Key].Type)} a{lambda.Key} = {lambda.Value}; "))
+            + (_returned is not null ? "" : _tagged >= 0 ? $"var a{_tagged} = {Given(_parameters[_tagged].Type)}; " : _tagged == Receiver ? $"it = {Data}; " : "");
 
     /// <summary>The expression that reads or calls; null for what can only be written.</summary>
     public string? Read => _member switch
@@ -107,6 +130,7 @@ internal sealed class MemberCall
         {
             var type = _tagged switch
             {
+                _ when _returned is not null => _returned,
                 Receiver => _member.ContainingType,
                 >= 0 => _parameters[_tagged].Type,
                 _ when _member is IPropertySymbol { SetMethod: null, Type: INamedTypeSymbol { TypeArguments: [.., var content] } } => content,

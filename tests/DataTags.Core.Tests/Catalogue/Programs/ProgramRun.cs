@@ -25,6 +25,8 @@ internal sealed record ProgramRun(
         static class Out
         {
             [DataTags.Sink(DataTags.SinkKind.Network)] public static void All(object some) { }
+            [DataTags.Sink(DataTags.SinkKind.Network)] public static T Pass<T>(object some) => default!;
+            public static T Keep<T>([DataTags.Sink(DataTags.SinkKind.Network)] object some, T data) => data;
             [DataTags.Sink(DataTags.SinkKind.Logging)] public static void Text(string text) { }
             [DataTags.Sink(DataTags.SinkKind.Advertising)] public static void Sell(object some) { }
         }
