@@ -149,10 +149,8 @@ internal sealed class TextReader(BodyAnalysis body)
             {
                 if (member is not IMethodSymbol { Parameters.Length: 0, IsOverride: true } method)
                     continue;
-                if (body.Scope.Facts.ModelOf(method) is { MovesData: true })
-                    return ModelledText(method, item, at);
-                if (!method.IsImplicitlyDeclared && TypeShape.IsInSource(method))
-                    return body.Calls.Invoke(method, FlowValue.Of(item), [], at, isVirtual: false).Taint;
+                if (body.Scope.Facts.ModelOf(method) is { MovesData: true } || (!method.IsImplicitlyDeclared && TypeShape.IsInSource(method)))
+                    return OwnText(method, item, at);
                 return current.IsRecord && PrintMembers(current) is { } print ? PrintedBy(print, item, at) : null;
             }
         }
@@ -160,8 +158,8 @@ internal sealed class TextReader(BodyAnalysis body)
         return null;
     }
 
-    /// <summary>A model of <c>ToString</c> may itself say "the text of this", as that of tuples does: the members then.</summary>
-    private TaintSet? ModelledText(IMethodSymbol method, AbstractObject item, SyntaxNode at)
+    /// <summary>A model or summary of <c>ToString</c> may itself say "the text of this", or of something that holds this: the members then.</summary>
+    private TaintSet? OwnText(IMethodSymbol method, AbstractObject item, SyntaxNode at)
     {
         if (!_printing.Add(item))
             return null;

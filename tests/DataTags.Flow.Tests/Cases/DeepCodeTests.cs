@@ -106,4 +106,18 @@ public sealed class DeepCodeTests
             throw new InvalidOperationException("The analysis failed.", failure);
         return result;
     }
+
+    [Fact]
+    public void TextThatIsMadeOfItsOwnText_ComesToAnEnd() => FlowCase.Check("""
+        class Node
+        {
+            public Node Next; public string Name;
+            public override string ToString() => Next == null ? Name : Show(this) + Show(Next);
+            private static string Show(object some) => $"<{some}>";
+        }
+        class C
+        {
+            void M(Node given) { SinkText(given); var node = new Node { Name = Source(), Next = given }; given.Next = node; SinkText(node); } // BAD
+        }
+        """);
 }
