@@ -122,7 +122,23 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
 
     public override string ToString() => Input is not null ? $"in({Input})" : $"new({Type?.Name}{(IsOld ? "*" : "")})";
 
-    private static int SiteHash(object site) => site is ISymbol symbol ? SymbolIdentity.Comparer.GetHashCode(symbol) : site.GetHashCode();
+    /// <summary>Of the code and not of this process: memory is listed in the order of hashes, and where a value is cut the order decides.</summary>
+    private static int SiteHash(object site)
+    {
+        unchecked
+        {
+            return site switch
+            {
+                ISymbol symbol => SymbolIdentity.Comparer.GetHashCode(symbol),
+                SyntaxNode node => (node.SpanStart * 31) + node.RawKind,
+                SitePart part => (SiteHash(part.Node) * 31) + NameHash.Of(part.Part),
+                StructSite inside => (inside.Owner._hash * 31) + NameHash.Of(inside.Slot) + 1,
+                SlotAddress address => (address.Owner._hash * 31) + NameHash.Of(address.Slot) + 2,
+                SlotSite slot => (slot.Owner._hash * 31) + NameHash.Of(slot.Slot) + 3,
+                _ => throw new ArgumentException(site.GetType().Name, nameof(site)),
+            };
+        }
+    }
 
     private static bool SameSite(object left, object right)
         => left is ISymbol symbol ? right is ISymbol other && SymbolIdentity.Comparer.Equals(symbol, other) : left.Equals(right);

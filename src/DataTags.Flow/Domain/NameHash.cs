@@ -1,8 +1,15 @@
 namespace DataTags.Flow.Domain;
 
-/// <summary>Hashes names of members and slots, which are hashed over and over: a few characters tell most of them apart.</summary>
-internal static class NameHash
+/// <summary>Hashes names of members and slots, which are hashed over and over: a few characters tell most of them apart. The same name has the same hash in each process.</summary>
+internal sealed class NameHash : IEqualityComparer<string>
 {
+    /// <summary>For immutable dictionaries, which list what they hold in the order of hashes.</summary>
+    public static readonly NameHash Comparer = new();
+
+    private NameHash()
+    {
+    }
+
     public static int Of(string name)
     {
         if (name.Length == 0)
@@ -15,4 +22,8 @@ internal static class NameHash
             return (hash * 31) + name[name.Length - 1];
         }
     }
+
+    public bool Equals(string? left, string? right) => string.Equals(left, right, StringComparison.Ordinal);
+
+    public int GetHashCode(string name) => Of(name);
 }

@@ -5,7 +5,7 @@ namespace DataTags.Flow.Domain;
 /// <summary>What one abstract object holds: known slots, and the taint any other slot may carry.</summary>
 internal sealed class ObjectState : IEquatable<ObjectState>
 {
-    private static readonly ImmutableDictionary<string, FlowValue> NoSlots = ImmutableDictionary.Create<string, FlowValue>(StringComparer.Ordinal);
+    private static readonly ImmutableDictionary<string, FlowValue> NoSlots = ImmutableDictionary.Create<string, FlowValue>(NameHash.Comparer);
 
     public static readonly ObjectState Empty = new(NoSlots, TaintSet.Empty, isOpen: false);
 

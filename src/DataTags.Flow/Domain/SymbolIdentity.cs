@@ -37,8 +37,18 @@ internal sealed class SymbolIdentity : IEqualityComparer<ISymbol?>
     {
         if (symbol is null)
             return 0;
-        return IsShared(symbol) ? unchecked((NameHash.Of(symbol.Name) * 31) + (int)symbol.Kind) : SymbolEqualityComparer.Default.GetHashCode(symbol);
+        // Immutable dictionaries list what they hold in the order of hashes, and where a value is cut the order decides: it must be that of the code, not of this process.
+        return unchecked((OfName(symbol) * 31) + (int)symbol.Kind);
     }
+
+    private int OfName(ISymbol symbol) => symbol switch
+    {
+        { Name.Length: > 0 } => NameHash.Of(symbol.Name),
+        IArrayTypeSymbol array => GetHashCode(array.ElementType) + array.Rank,
+        IPointerTypeSymbol pointer => GetHashCode(pointer.PointedAtType),
+        { Locations: [{ IsInSource: true } location, ..] } => location.SourceSpan.Start,
+        _ => 0,
+    };
 
     /// <summary>Symbols that other assemblies can refer to; a local is seen by its own body alone.</summary>
     private static bool IsShared(ISymbol symbol)

@@ -307,8 +307,13 @@ internal sealed class Machine(FlowOptions options, CallContext context)
     {
         if (target.Input is { } path && isOpen)
             return path.Depth >= options.PathDepth ? Input(path, type) : Input(path.Append(slot), type);
+        if (!isOpen && type is not null && TypeShape.IsCopied(type) && TypeShape.ElementType(type) is null)
+            return FlowValue.Of(AbstractObject.Embedded(target, slot, type));
+        // What an object of a library consists of, its constructor has made: a table its rows.
+        if (!isOpen && type is { IsReferenceType: true } && !TypeShape.IsScalar(type) && !Slots.IsContent(slot) && target is { Type: { } owner, IsInput: false } && !TypeShape.IsInSource(owner))
+            return FlowValue.Of(AbstractObject.Inside(target, slot, type));
         if (!isOpen)
-            return type is not null && TypeShape.IsCopied(type) && TypeShape.ElementType(type) is null ? FlowValue.Of(AbstractObject.Embedded(target, slot, type)) : FlowValue.Clean;
+            return FlowValue.Clean;
         return type is null || TypeShape.IsScalar(type)
             ? FlowValue.Opaque
             : FlowValue.Create(TaintSet.Empty, [AbstractObject.Inside(target, slot, type)], [], null, isOpaque: true);

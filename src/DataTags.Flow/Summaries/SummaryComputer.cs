@@ -9,7 +9,8 @@ namespace DataTags.Flow.Summaries;
 /// <summary>
 /// Computes summaries on demand, callees first. Bodies that call each other in a circle are a group; the one entered first is its
 /// head. A body that is asked for while it is being computed answers with its approximation so far (bottom at first), and the head
-/// runs the whole group again until a round brings nothing new for any member.
+/// runs the whole group again until a round brings nothing new for any member. Where a group is cut, or its results are joined, what comes out
+/// depends on its head: so that it does not depend on who asked first, the head is the member that stands first in the sources.
 /// One instance per thread of work; finished summaries go to the shared store.
 /// </summary>
 internal sealed class SummaryComputer(AnalysisScope scope, CancellationToken cancellationToken)
@@ -20,11 +21,11 @@ internal sealed class SummaryComputer(AnalysisScope scope, CancellationToken can
     private readonly List<Frame> _stack = [];
     private readonly Dictionary<object, int> _contexts = [];
 
+    // Heads whose group was computed from its first member and did not come to hold them.
+    private readonly HashSet<SummaryKey> _entered = [];
+
     // Members of groups whose latest result differs from the one before.
     private int _news;
-
-    // Steps of all bodies analysed so far.
-    private long _work;
 
     public AnalysisScope Scope { get; } = scope;
 
@@ -74,6 +75,7 @@ internal sealed class SummaryComputer(AnalysisScope scope, CancellationToken can
     {
         var frame = _approximations.TryGetValue(key, out var known) ? new Frame(_stack.Count) { Current = known.Summary, Runs = known.Runs } : new Frame(_stack.Count);
         var newsBefore = _news;
+        Member? first = null;
         _active.Add(key, frame);
         _stack.Add(frame);
         try
@@ -84,7 +86,6 @@ internal sealed class SummaryComputer(AnalysisScope scope, CancellationToken can
                 _news = newsBefore;
                 var analysis = new BodyAnalysis(this, body, key);
                 var summary = analysis.Summarise();
-                _work += analysis.Work;
                 if (++frame.Runs > Scope.Options.FreeRounds)
                     summary = SummaryJoin.Of(frame.Current, summary, analysis.Machine);
                 var isNew = !summary.Equals(frame.Current);
@@ -95,9 +96,13 @@ internal sealed class SummaryComputer(AnalysisScope scope, CancellationToken can
                     break;
                 }
 
+                if (round == 1 && (first = First(body, key, frame)) is not null)
+                    break;
                 if (!frame.IsUsed || (!isNew && _news == newsBefore))
                     break;
-                if (round == Scope.Options.RecursionRounds || (round > 1 && _work - frame.WorkBefore > Scope.Options.WorkPerCircle))
+                if (round > 1)
+                    frame.Work += analysis.Work + Group(_provisional, frame.Index).Sum(static member => (long)member.Value.Summary.Work);
+                if (round == Scope.Options.RecursionRounds || frame.Work > Scope.Options.WorkPerCircle)
                 {
                     frame.Current = Unsettled(body, summary);
                     foreach (var member in Group(_provisional, frame.Index))
@@ -105,8 +110,6 @@ internal sealed class SummaryComputer(AnalysisScope scope, CancellationToken can
                     break;
                 }
 
-                if (round == 1)
-                    frame.WorkBefore = _work;
                 StartOver(frame.Index);
             }
         }
@@ -116,15 +119,51 @@ internal sealed class SummaryComputer(AnalysisScope scope, CancellationToken can
             _active.Remove(key);
         }
 
+        if (first is { } head)
+        {
+            _news = newsBefore;
+            return ComputeFrom(head, frame.Index, body, key);
+        }
+
         if (frame.IsHead)
         {
             _news = newsBefore;
             return Finish(frame, key);
         }
 
-        _approximations[key] = _provisional[key] = new Member(body, frame.Current, frame.Lowest, frame.Runs);
+        _approximations[key] = _provisional[key] = new Member(key, body, frame.Current, frame.Lowest, frame.Runs);
         Touch(frame.Lowest);
         return frame.Current;
+    }
+
+    /// <summary>The member of a new head's group that is to be the head in its place; null if that is the head itself.</summary>
+    private Member? First(Body body, SummaryKey key, Frame frame)
+    {
+        var members = Group(_provisional, frame.Index);
+        if (members.Length == 0 || _entered.Contains(key))
+            return null;
+        var first = new Member(key, body, frame.Current, frame.Index, 0);
+        foreach (var member in members)
+        {
+            if (member.Value.Key.Context.IsGeneral && (!first.Key.Context.IsGeneral || IsBefore(member.Value.Body.Syntax, first.Body.Syntax)))
+                first = member.Value;
+        }
+
+        return first.Key.Equals(key) ? null : first;
+    }
+
+    private static bool IsBefore(SyntaxNode node, SyntaxNode other)
+        => string.CompareOrdinal(node.SyntaxTree.FilePath, other.SyntaxTree.FilePath) is var order && order != 0 ? order < 0 : node.SpanStart < other.SpanStart;
+
+    /// <summary>Computes a group from its first member, and the body that was asked for with it, or after it.</summary>
+    private MethodSummary ComputeFrom(Member first, int index, Body body, SummaryKey key)
+    {
+        StartOver(index);
+        foreach (var member in Group(_approximations, index))
+            _approximations.Remove(member.Key);
+        _entered.Add(key);
+        Get(first.Body, first.Key.Code, first.Key.Context);
+        return Get(body, key.Code, key.Context);
     }
 
     private void Touch(int index)
@@ -163,7 +202,7 @@ internal sealed class SummaryComputer(AnalysisScope scope, CancellationToken can
     private static MethodSummary Unsettled(Body body, MethodSummary summary)
         => summary.With(new IncompleteFinding(body.Syntax, "it calls itself, or others that call it, and passes values on too often") { IsPartial = true });
 
-    private readonly record struct Member(Body Body, MethodSummary Summary, int Lowest, int Runs);
+    private readonly record struct Member(SummaryKey Key, Body Body, MethodSummary Summary, int Lowest, int Runs);
 
     private sealed class Frame(int index)
     {
@@ -174,8 +213,8 @@ internal sealed class SummaryComputer(AnalysisScope scope, CancellationToken can
 
         public bool IsUsed { get; set; }
 
-        /// <summary>Work done when the first round was: what the rounds after it may cost is limited.</summary>
-        public long WorkBefore { get; set; }
+        /// <summary>Steps of the group's bodies in the rounds after the first: what those may cost is limited.</summary>
+        public long Work { get; set; }
 
         public bool IsHead => Lowest >= Index;
 

@@ -118,9 +118,22 @@ public static class Import
         var table = new System.Data.DataTable();
         table.Columns.Add("name");
         table.Rows.Add(Source());
-        Sink(table.Rows[0]["name"]); // MISSING: a DataTable does not keep its rows
+        Sink(table.Rows[0]["name"]);
         Sink(table.Rows.Count);
         Sink(table.Columns[0].ColumnName);
+        foreach (System.Data.DataRow row in table.Rows)
+            Sink(row["name"]);
+        var plain = new System.Data.DataTable();
+        plain.Columns.Add("name");
+        plain.Rows.Add("a");
+        Sink(plain.Rows[0]["name"]);
+        var made = plain.NewRow();
+        made["name"] = Source();
+        Sink(plain.Rows[0][0]);
+        plain.Rows.Add(made);
+        Sink(plain.Rows[1][0]);
+        plain.Rows.Clear();
+        Sink(plain.Rows.Count);
     }
 
     public static void Markup()
