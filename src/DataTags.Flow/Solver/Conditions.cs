@@ -31,6 +31,8 @@ internal sealed class Conditions(BodyAnalysis body)
                 return Compare(differs, isEqual: false);
             case IBinaryOperation { OperatorKind: var kind, OperatorMethod: null } order when IsOrder(kind):
                 return Decide(Order(kind, body.Expressions.Evaluate(order.LeftOperand), body.Expressions.Evaluate(order.RightOperand)));
+            case IInvocationOperation { TargetMethod.Name: "Equals", Arguments: [var left, var right] } equality when Machine.State is not null:
+                return Same(Decide(body.Expressions.Evaluate(equality)), left.Value, right.Value);
             case IIsPatternOperation pattern:
                 return Match(body.Expressions.Evaluate(pattern.Value), pattern.Value, pattern.Pattern);
             case IIsTypeOperation test:
@@ -171,8 +173,25 @@ internal sealed class Conditions(BodyAnalysis body)
         }
 
         var different = truth == true ? null : before;
+        (equal, different) = Same((equal, different), comparison.LeftOperand, comparison.RightOperand);
         return isEqual ? (equal, different) : (different, equal);
     }
+
+    /// <summary>A variable of the caller that equals the value given for it holds that value: setters tell so that nothing changes.</summary>
+    private (FlowState?, FlowState?) Same((FlowState? Equal, FlowState? Different) states, IOperation left, IOperation right)
+    {
+        if (states.Equal is null || (Given(left, right) ?? Given(right, left)) is not { } pair)
+            return states;
+        Machine.State = states.Equal;
+        body.Places.Write(body.Places.Evaluate(pair.Variable), body.Expressions.Evaluate(pair.Value));
+        var equal = Machine.State;
+        Machine.State = states.Different;
+        return (equal, states.Different);
+    }
+
+    private static (IOperation Variable, IOperation Value)? Given(IOperation variable, IOperation value)
+        => variable.Unconverted() is IParameterReferenceOperation { Parameter.RefKind: RefKind.Ref } reference && value.Unconverted() is IParameterReferenceOperation { Parameter.RefKind: RefKind.None } given
+            && SymbolIdentity.Comparer.Equals(reference.Type, given.Type) ? (reference, given) : null;
 
     private void Narrow(IOperation operand, FlowValue value, FlowValue other)
     {

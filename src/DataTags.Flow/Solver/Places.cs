@@ -227,15 +227,20 @@ internal sealed class Places(BodyAnalysis body)
         var slot = Slots.Element;
         if (element.Indices is [{ Type: { Name: "Range" } range } single] && TypeShape.IsNamed(range, "Range", "System"))
             return new NoPlace(body.Ranges.Of(array, single, element), element.Syntax, element.Type);
+        var position = new List<int>();
         foreach (var index in element.Indices)
         {
             var value = body.Expressions.Evaluate(index);
+            if (value.Constant is { IsPrefix: false, Value: int number })
+                position.Add(number);
             if (element.Indices.Length == 1)
                 slot = body.Ranges.IsFromEnd(index) ? body.Positions.SlotAt(array, body.Ranges.Offset(index), isFromEnd: true) : ContentSlot(value);
             if (slot == Slots.Element)
                 body.Interest(value);
         }
 
+        if (position.Count > 1 && position.Count == element.Indices.Length)
+            slot = Slots.Keyed(string.Join(",", position));
         return new ElementPlace(array, slot, element.Syntax, element.Type);
     }
 

@@ -137,6 +137,12 @@ internal sealed class Assignments(BodyAnalysis body)
             return old;
         var before = body.Machine.State;
         var value = body.Expressions.EvaluateCopy(coalesce.Value);
+        if (old.Constant is { Value: null } && body.Machine.IsReachable)
+        {
+            body.Places.Write(place, value);
+            return value;
+        }
+
         if (!body.Machine.IsReachable)
         {
             body.Machine.State = before;

@@ -128,11 +128,11 @@ internal sealed class ExpressionEvaluator(BodyAnalysis body)
             case ICollectionExpressionOperation collection:
                 return _aggregates.Collection(collection);
             case IAnonymousFunctionOperation function:
-                return body.Delegates.Lambda(function);
+                return body.Delegates.Lambda(function).WithConstant(KnownConstant.NotNull);
             case IDelegateCreationOperation creation:
                 return Evaluate(creation.Target);
             case IMethodReferenceOperation method:
-                return body.Delegates.MethodGroup(method);
+                return body.Delegates.MethodGroup(method).WithConstant(KnownConstant.NotNull);
             case IAssignmentOperation or IIncrementOrDecrementOperation or IDeconstructionAssignmentOperation or IEventAssignmentOperation:
                 return new Assignments(body).Evaluate(operation);
             case IBinaryOperation binary:

@@ -77,7 +77,17 @@ public static class Elements
         var grid = new string[2, 2];
         grid[0, 1] = Source();
         Sink(grid[0, 1]);
-        Sink(grid[1, 0]); // SPURIOUS: positions of a rectangular array are one
+        Sink(grid[1, 0]);
+        for (var row = 0; row < 2; row++)
+            Sink(grid[row, 1]);
+        foreach (var cell in grid)
+            Sink(cell);
+        var at = grid.Length - 4;
+        var moved = new string[2, 2];
+        moved[at, 1] = Source();
+        Sink(moved[0, 1]);
+        moved[0, 1] = "a";
+        Sink(moved[0, 1]);
         var jagged = new string[2][];
         jagged[0] = ["a"];
         jagged[1] = [Source()];

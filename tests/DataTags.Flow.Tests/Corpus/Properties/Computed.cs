@@ -122,7 +122,7 @@ public static class Computed
         Sink(model.Full);
         Sink(model.IsComplete);
         model.Mail = "x";
-        Sink(model.Mail); // SPURIOUS: an early return when the value is the same keeps what was there
+        Sink(model.Mail);
     }
 
     public static void Changed()
@@ -175,7 +175,7 @@ public static class Computed
         Sink(model.Mail);
         Sink(model.City);
         (model.Mail, model.City) = (model.City, model.Mail);
-        Sink(model.Mail); // SPURIOUS: an early return when the value is the same keeps what was there
+        Sink(model.Mail);
         Sink(model.City);
     }
 }
