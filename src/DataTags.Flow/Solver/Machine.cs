@@ -44,6 +44,9 @@ internal sealed class Machine(FlowOptions options, CallContext context)
             && value.Objects.All(item => path.Equals(item.Input)) && (value.Constant is null || value.Constant.Value is InputPath || value.Constant.Equals(context[path]?.Constant));
     }
 
+    /// <summary>Whether the caller has said which code a delegate at an input runs.</summary>
+    public bool KnowsCode(InputPath path) => context[path] is { Callables.IsEmpty: false };
+
     public ImmutableArray<ITypeSymbol> KnownTypes(InputPath path) => context[path]?.Types ?? [];
 
     /// <summary>Reads a slot of everything a value may refer to. The value's own taint covers whatever is inside it.</summary>

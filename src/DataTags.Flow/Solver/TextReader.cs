@@ -37,9 +37,10 @@ internal sealed class TextReader(BodyAnalysis body)
     /// <summary>What <c>ToString</c>, concatenation or interpolation of the value shows.</summary>
     public TaintSet TextOf(FlowValue value, ITypeSymbol? type, SyntaxNode at)
     {
+        // What it was in a box before it became text no longer counts.
         if (value.Objects.IsEmpty || TypeShape.IsScalar(type))
-            return value.Taint;
-        return Collect(value, type, SinkReading.Text, at);
+            return value.Taint.Boxed(null);
+        return Collect(value, type, SinkReading.Text, at).Boxed(null);
     }
 
     /// <summary>All taint a reader of the given kind finds in the value.</summary>

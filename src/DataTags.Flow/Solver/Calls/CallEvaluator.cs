@@ -115,6 +115,8 @@ internal sealed class CallEvaluator(BodyAnalysis body)
         // What the sources say of themselves is but a hope; the framework keeps its word.
         if (model is { MovesData: true } && site.Method is { ReturnNullableAnnotation: NullableAnnotation.NotAnnotated, OriginalDefinition.ReturnType.TypeKind: not TypeKind.TypeParameter } && TypeShape.IsSystem(site.Method.ContainingType) && !TypeShape.IsInSource(site.Method))
             result = Known(result, site.Method.ReturnType);
+        if (TypeShape.IsScalar(site.Method.ReturnType))
+            result = result.WithTaint(result.Taint.Boxed(null));
         body.Deferred.Note(result, site);
         if (strength != 0)
             return new SanitizedResult(body, site).Of(result, strength, model is { MovesData: true });

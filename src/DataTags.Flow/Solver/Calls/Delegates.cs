@@ -48,6 +48,13 @@ internal sealed class Delegates(BodyAnalysis body)
             return FlowValue.Of(TaintSet.Of(taint.Atoms.Where(atom => atom.IsConcrete || !function.Objects.Any(item => Equals(atom.Input, item.Input)))));
         }
 
+        // Handlers were added here to those that somebody else put there.
+        if (function.Objects.Any(item => item.Input is { } input && !Machine.KnowsCode(input)))
+        {
+            body.Interest(function, isCode: true);
+            Note(function, arguments);
+        }
+
         var before = Machine.State;
         FlowValue? result = null;
         FlowState? after = null;

@@ -115,6 +115,10 @@ internal sealed class Assignments(BodyAnalysis body)
                 ? body.Calls.Invoke(method, null, [old, value], compound.Syntax, isVirtual: false)
                 : body.Calls.Invoke(method, old, [value], compound.Syntax, isVirtual: false).Join(old);
         }
+        else if (compound is { OperatorKind: BinaryOperatorKind.Subtract, Type.TypeKind: TypeKind.Delegate })
+        {
+            result = old.WithCallables(old.Callables.RemoveAll(value.Callables.Contains)).WithConstant(null);
+        }
         else if (compound.Type?.SpecialType == SpecialType.System_String)
         {
             var taint = body.Text.TextOf(old, compound.Target.Type, compound.Syntax).Union(body.Text.TextOf(value, compound.Value.Unconverted().Type, compound.Syntax));

@@ -86,6 +86,30 @@ public static class Callbacks
         Sink(kept);
     }
 
+    public static void AddedInside()
+    {
+        var first = "";
+        var second = "";
+        Action<string> all = text => first = text;
+        Action inner = () =>
+        {
+            all += text => second = text;
+            all(Source());
+        };
+        inner();
+        Sink(first);
+        Sink(second);
+        var third = "";
+        Action<string> quiet = _ => { };
+        Action add = () =>
+        {
+            quiet += text => third = text.Length.ToString();
+            quiet(Source());
+        };
+        add();
+        Sink(third);
+    }
+
     public static void PassedOn()
     {
         static T With<T>(Func<T> make, Action<T> use)

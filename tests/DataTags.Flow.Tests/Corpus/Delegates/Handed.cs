@@ -159,7 +159,7 @@ public static class Delegates
         all += add;
         all -= add;
         all(Source());
-        Sink(seen.Count == 0 ? "empty" : seen[0]); // SPURIOUS: what is removed from a delegate is still called
+        Sink(seen.Count == 0 ? "empty" : seen[0]);
         all += add;
         all(Source());
         Sink(seen[0]);

@@ -19,6 +19,22 @@ public sealed class Card
 
 public static class LateBound
 {
+    public static void TextOfNumbers()
+    {
+        dynamic card = new Card { Holder = "", Brand = "blue" };
+        var text = "n" + (long)Source().Length + Source();
+        card.Holder = text;
+        Sink((string)card.Holder);
+        object number = Source()[0];
+        card.Holder = number.ToString();
+        Sink((string)card.Holder);
+        card.Holder = $"{number}";
+        Sink((string)card.Holder);
+        card.Holder = "a";
+        Sink((string)card.Holder);
+        Sink(number as string);
+    }
+
     public static void DynamicCalls()
     {
         dynamic card = new Card { Holder = Source(), Brand = "blue" };
