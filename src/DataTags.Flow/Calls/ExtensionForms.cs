@@ -1,3 +1,4 @@
+using DataTags.Flow.Solver;
 using Microsoft.CodeAnalysis;
 
 namespace DataTags.Flow.Calls;
@@ -8,7 +9,7 @@ internal static class ExtensionForms
     /// <summary>In the sources the code stands in the block; null for all that is no static form of such a member.</summary>
     public static IMethodSymbol? Block(IMethodSymbol method)
     {
-        if (method is not { IsStatic: true, ContainingType: { IsStatic: true } type } || type.Name.Length == 0 || !IsOfSources(type))
+        if (method is not { IsStatic: true, ContainingType: { IsStatic: true } type } || type.Name.Length == 0 || !TypeShape.IsInSource(type))
             return null;
         foreach (var block in type.GetTypeMembers(string.Empty))
         {
@@ -25,7 +26,7 @@ internal static class ExtensionForms
     /// <summary>Outside the sources there is no code, and lines of models name the static method with all its parameters; null for all others.</summary>
     public static IMethodSymbol? Static(IMethodSymbol member)
     {
-        if (member.ContainingType is not { Name.Length: 0, ContainingType: { IsStatic: true } type } block || IsOfSources(type))
+        if (member.ContainingType is not { Name.Length: 0, ContainingType: { IsStatic: true } type } block || TypeShape.IsInSource(type))
             return null;
         foreach (var candidate in type.GetMembers(member.Name))
         {
@@ -37,8 +38,6 @@ internal static class ExtensionForms
 
         return null;
     }
-
-    private static bool IsOfSources(ISymbol symbol) => !symbol.DeclaringSyntaxReferences.IsEmpty;
 
     private static bool IsSame(IMethodSymbol member, IMethodSymbol method)
     {

@@ -31,7 +31,7 @@ internal sealed class Conditions(BodyAnalysis body)
                 return Compare(differs, isEqual: false);
             case IBinaryOperation { OperatorKind: var kind, OperatorMethod: null } order when IsOrder(kind):
                 return Decide(Order(kind, body.Expressions.Evaluate(order.LeftOperand), body.Expressions.Evaluate(order.RightOperand)));
-            case IInvocationOperation { TargetMethod.Name: "Equals", Arguments: [var left, var right] } equality when Machine.State is not null:
+            case IInvocationOperation { TargetMethod: { Name: "Equals", ContainingType: { TypeKind: not TypeKind.Interface } type }, Arguments: [var left, var right] } equality when TypeShape.IsSystem(type) && !TypeShape.IsInSource(type):
                 return Same(Decide(body.Expressions.Evaluate(equality)), left.Value, right.Value);
             case IIsPatternOperation pattern:
                 return Match(body.Expressions.Evaluate(pattern.Value), pattern.Value, pattern.Pattern);

@@ -114,6 +114,25 @@ public static class Computed
         Sink(model.IsComplete);
     }
 
+    public static void KeptByAComparisonOfItsOwn()
+    {
+        var kept = Source();
+        Keep(ref kept, "x");
+        Sink(kept);
+        var other = "a";
+        Keep(ref other, "x");
+        Sink(other);
+    }
+
+    private static void Keep(ref string field, string value)
+    {
+        if (Equals(field, value))
+            return;
+        field = value;
+    }
+
+    private static bool Equals(string left, string right) => left.Length > 0 && right.Length > 0;
+
     public static void BackedByRefHelper()
     {
         var model = new PersonModel { Mail = Source(), City = "Ghent" };
