@@ -1,17 +1,37 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using DataTags.Flow.Domain;
+using DataTags.Flow.Index;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DataTags.Flow.Calls;
 
 /// <summary>Which methods in sight may run when a virtual or interface member is called.</summary>
 internal sealed class TypeHierarchy
 {
-    private readonly Lazy<Types> _types;
+    private readonly Compilation _compilation;
+    private readonly Func<SyntaxTree, SemanticModel?> _modelOf;
+    private readonly Lazy<DeclaredTypes> _declared;
+    private readonly Lazy<Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>>> _foreign;
+    private readonly Lazy<ImmutableArray<INamedTypeSymbol>> _unread;
+    private readonly Lazy<Dictionary<ISymbol, IAssemblySymbol>> _views;
+    private readonly Lazy<HashSet<string>> _behindLibraries;
+    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<INamedTypeSymbol>> _derived = new(SymbolIdentity.Comparer);
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<IMethodSymbol>> _overrides = new(SymbolIdentity.Comparer);
 
-    public TypeHierarchy(Compilation compilation) => _types = new(() => Index(compilation));
+    /// <param name="modelOf">The model of a tree of the compilation or of one that it refers to.</param>
+    public TypeHierarchy(Compilation compilation, Func<SyntaxTree, SemanticModel?> modelOf)
+    {
+        _compilation = compilation;
+        _modelOf = modelOf;
+        _declared = new(() => DeclaredTypes.Of(Trees(), CancellationToken.None));
+        _foreign = new(DerivedFromForeign);
+        _unread = new(InOtherLanguages);
+        _views = new(Views);
+        _behindLibraries = new(BehindLibraries);
+    }
 
     /// <summary>Every override or implementation with a body in sight, the member's own body (if it has one) first; in order of declaration.</summary>
     public ImmutableArray<IMethodSymbol> Implementations(IMethodSymbol method)
@@ -41,12 +61,16 @@ internal sealed class TypeHierarchy
             foreach (var member in face.GetMembers(definition.Name))
             {
                 if (SymbolIdentity.Comparer.Equals(member.OriginalDefinition, definition))
-                    return type.FindImplementationForInterfaceMember(member) as IMethodSymbol;
+                    return type.FindImplementationForInterfaceMember(member) is IMethodSymbol found ? Overridden(type, found) : null;
             }
         }
 
         return null;
     }
+
+    /// <summary>The compiler names the member of the class that lists the interface; a class below it may have its own.</summary>
+    private static IMethodSymbol Overridden(ITypeSymbol type, IMethodSymbol found)
+        => found is { IsStatic: false, ContainingType.TypeKind: TypeKind.Class } and ({ IsVirtual: true } or { IsAbstract: true } or { IsOverride: true }) ? Resolve(type, found) ?? found : found;
 
     private static bool Overrides(IMethodSymbol candidate, IMethodSymbol definition)
     {
@@ -76,11 +100,15 @@ internal sealed class TypeHierarchy
         return result.ToImmutable();
     }
 
+    /// <summary>Types in sight that may have something to run for the method, by their full names.</summary>
     private IEnumerable<INamedTypeSymbol> Candidates(IMethodSymbol method)
     {
         if (method.ContainingType.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType)
-            return _types.Value.All.Where(type => type.IsRecord || type.MemberNames.Contains(method.Name));
-        return _types.Value.Derived.TryGetValue(method.ContainingType.OriginalDefinition, out var types) ? types : [];
+            return InOrder(_declared.Value.Declaring(method.Name), type => type.IsRecord || type.MemberNames.Contains(method.Name));
+        var type = method.ContainingType.OriginalDefinition;
+        if (IsDerivedInText(type.ContainingAssembly))
+            return _derived.GetOrAdd(type, key => [.. InOrder(_declared.Value.DerivedFrom(key.Name), below => Bases(below).Contains(key, SymbolIdentity.Comparer))]);
+        return _foreign.Value.TryGetValue(type, out var types) ? types : [];
     }
 
     private static IMethodSymbol? DeclaredOverride(INamedTypeSymbol type, IMethodSymbol definition)
@@ -94,52 +122,113 @@ internal sealed class TypeHierarchy
         return null;
     }
 
-    private static Types Index(Compilation compilation)
-    {
-        var found = new List<(string Name, INamedTypeSymbol Type)>();
-        foreach (var reference in compilation.References)
-        {
-            if (reference is CompilationReference && compilation.GetAssemblyOrModuleSymbol(reference) is IAssemblySymbol assembly)
-                Collect(assembly.GlobalNamespace, "", found);
-        }
+    /// <summary>Whether whoever derives from a type of the assembly says so in its text: from a type of the sources, with no library in between.</summary>
+    private bool IsDerivedInText(IAssemblySymbol assembly)
+        => SymbolEqualityComparer.Default.Equals(assembly, _compilation.Assembly)
+            || (_compilation.GetMetadataReference(assembly) is CompilationReference { Compilation.Language: LanguageNames.CSharp } && _unread.Value.IsEmpty && !_behindLibraries.Value.Contains(assembly.Name));
 
-        Collect(compilation.Assembly.GlobalNamespace, "", found);
-        // The order in which references and files are listed must not show.
-        found.Sort(static (left, right) => string.CompareOrdinal(left.Name, right.Name));
+    private HashSet<string> BehindLibraries()
+        => new(_compilation.SourceModule.ReferencedAssemblySymbols.Where(assembly => _compilation.GetMetadataReference(assembly) is not CompilationReference)
+            .SelectMany(static assembly => assembly.Modules).SelectMany(static module => module.ReferencedAssemblies).Select(static identity => identity.Name), StringComparer.OrdinalIgnoreCase);
+
+    private Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>> DerivedFromForeign()
+    {
         var derived = new Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>>(SymbolIdentity.Comparer);
-        foreach (var (_, type) in found)
+        foreach (var type in InOrder(_declared.Value.WithBases(), static _ => true))
         {
-            for (var current = type.BaseType; current is { SpecialType: not (SpecialType.System_Object or SpecialType.System_ValueType) }; current = current.BaseType)
-                AddTo(derived, current.OriginalDefinition, type);
-            foreach (var face in type.AllInterfaces)
-                AddTo(derived, face.OriginalDefinition, type);
+            foreach (var above in Bases(type))
+            {
+                if (!derived.TryGetValue(above, out var list))
+                    derived.Add(above, list = []);
+                list.Add(type);
+            }
         }
 
-        return new Types([.. found.Select(static item => item.Type)], derived);
+        return derived;
     }
 
-    /// <summary>Classes and structs by their full name; recursion is as deep as the namespaces.</summary>
-    private static void Collect(INamespaceOrTypeSymbol container, string prefix, List<(string, INamedTypeSymbol)> found)
+    /// <summary>All that a type derives from, but for what all types derive from.</summary>
+    private static IEnumerable<INamedTypeSymbol> Bases(INamedTypeSymbol type)
     {
-        foreach (var member in container.GetMembers())
+        for (var current = type.BaseType; current is { SpecialType: not (SpecialType.System_Object or SpecialType.System_ValueType) }; current = current.BaseType)
+            yield return current.OriginalDefinition;
+        foreach (var face in type.AllInterfaces)
+            yield return face.OriginalDefinition;
+    }
+
+    /// <summary>The symbols of declarations. The order in which references and files are listed must not show.</summary>
+    private IEnumerable<INamedTypeSymbol> InOrder(IEnumerable<BaseTypeDeclarationSyntax> declarations, Func<INamedTypeSymbol, bool> isWanted)
+        => declarations.Select(SymbolOf).OfType<INamedTypeSymbol>()
+            .Concat(_unread.Value)
+            .Where(type => type.TypeKind is TypeKind.Class or TypeKind.Struct && isWanted(type))
+            .Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default)
+            .Select(static type => (Name: FullName(type), Type: type))
+            .OrderBy(static item => item.Name, StringComparer.Ordinal)
+            .Select(static item => item.Type);
+
+    private INamedTypeSymbol? SymbolOf(BaseTypeDeclarationSyntax declaration)
+        => _modelOf(declaration.SyntaxTree)?.GetDeclaredSymbol(declaration) is INamedTypeSymbol type ? AsSeen(type) : null;
+
+    private Dictionary<ISymbol, IAssemblySymbol> Views()
+    {
+        var views = new Dictionary<ISymbol, IAssemblySymbol>(SymbolEqualityComparer.Default);
+        foreach (var (other, view) in Referenced())
+            views[other.Assembly] = view;
+        return views;
+    }
+
+    /// <summary>A type of a referenced project as this compilation sees it.</summary>
+    private INamedTypeSymbol AsSeen(INamedTypeSymbol type)
+    {
+        if (SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, _compilation.Assembly) || !_views.Value.TryGetValue(type.ContainingAssembly, out var view) || ReferenceEquals(view, type.ContainingAssembly))
+            return type;
+        return view.GetTypeByMetadataName(MetadataName(type)) ?? type;
+    }
+
+    private static string MetadataName(INamedTypeSymbol type)
+    {
+        if (type.ContainingType is { } outer)
+            return $"{MetadataName(outer)}+{type.MetadataName}";
+        return type.ContainingNamespace is { IsGlobalNamespace: false } space ? $"{space.ToDisplayString()}.{type.MetadataName}" : type.MetadataName;
+    }
+
+    private static string FullName(INamespaceOrTypeSymbol symbol)
+        => symbol.ContainingSymbol switch
         {
-            if (member is not INamespaceOrTypeSymbol inner)
-                continue;
-            var name = $"{prefix}{inner.MetadataName}.";
-            if (inner is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } type)
-                found.Add((name, type));
-            Collect(inner, name, found);
+            INamespaceSymbol { IsGlobalNamespace: false } space => $"{FullName(space)}{symbol.MetadataName}.",
+            INamedTypeSymbol outer => $"{FullName(outer)}{symbol.MetadataName}.",
+            _ => $"{symbol.MetadataName}.",
+        };
+
+    private IEnumerable<SyntaxTree> Trees()
+        => _compilation.SyntaxTrees.Concat(Referenced().Where(static reference => reference.Compilation.Language == LanguageNames.CSharp).SelectMany(static reference => reference.Compilation.SyntaxTrees));
+
+    private IEnumerable<(Compilation Compilation, IAssemblySymbol View)> Referenced()
+    {
+        foreach (var reference in _compilation.References)
+        {
+            if (reference is CompilationReference { Compilation: var other } && _compilation.GetAssemblyOrModuleSymbol(reference) is IAssemblySymbol assembly)
+                yield return (other, assembly);
         }
     }
 
-    private static void AddTo(Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>> index, INamedTypeSymbol key, INamedTypeSymbol type)
+    /// <summary>Types whose text nobody reads.</summary>
+    private ImmutableArray<INamedTypeSymbol> InOtherLanguages()
     {
-        if (!index.TryGetValue(key, out var list))
-            index.Add(key, list = []);
-        list.Add(type);
+        var found = ImmutableArray.CreateBuilder<INamedTypeSymbol>();
+        foreach (var (_, assembly) in Referenced().Where(static reference => reference.Compilation.Language != LanguageNames.CSharp))
+            Collect(assembly.GlobalNamespace, found);
+        return found.ToImmutable();
     }
 
-    /// <param name="All">Every class and struct in sight.</param>
-    /// <param name="Derived">For each base class and interface but those all types have, the types below it.</param>
-    private sealed record Types(ImmutableArray<INamedTypeSymbol> All, Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>> Derived);
+    /// <summary>Recursion is as deep as the namespaces.</summary>
+    private static void Collect(INamespaceOrTypeSymbol container, ImmutableArray<INamedTypeSymbol>.Builder found)
+    {
+        foreach (var member in container.GetMembers().OfType<INamespaceOrTypeSymbol>())
+        {
+            if (member is INamedTypeSymbol type)
+                found.Add(type);
+            Collect(member, found);
+        }
+    }
 }

@@ -41,4 +41,5 @@ internal enum MemberTraits
 }
 
 /// <summary>A type declaration as text sees it, or an alias of one: an alias has what it stands for as its base.</summary>
-internal sealed record TypeEntry(int Name, int[] Bases, int[] Attributes);
+/// <param name="Declaration">Null for aliases and type parameters.</param>
+internal sealed record TypeEntry(int Name, int[] Bases, int[] Attributes, BaseTypeDeclarationSyntax? Declaration);

@@ -41,7 +41,7 @@ internal sealed class TreeIndexBuilder
                     break;
                 case UsingDirectiveSyntax { Alias: { } alias } directive:
                     AddIdentifiers(directive.NamespaceOrType, _signature);
-                    AddType(alias.Name.Identifier.ValueText);
+                    AddType(alias.Name.Identifier.ValueText, null);
                     break;
                 case BaseTypeDeclarationSyntax declaration:
                     AddType(declaration);
@@ -81,7 +81,7 @@ internal sealed class TreeIndexBuilder
         if (declaration.BaseList is { } list)
             AddIdentifiers(list, _signature);
         AddAttributes(declaration.AttributeLists);
-        AddType(declaration.Identifier.ValueText);
+        AddType(declaration.Identifier.ValueText, declaration);
         if (declaration is TypeDeclarationSyntax { ConstraintClauses: var clauses })
             AddConstraints(clauses);
         if (declaration is TypeDeclarationSyntax { ParameterList: { } parameters } type)
@@ -95,12 +95,12 @@ internal sealed class TreeIndexBuilder
         {
             foreach (var constraint in clause.Constraints)
                 AddIdentifiers(constraint, _signature);
-            AddType(clause.Name.Identifier.ValueText);
+            AddType(clause.Name.Identifier.ValueText, null);
         }
     }
 
     /// <summary>Attribute classes are known by their short name too, as attributes are.</summary>
-    private void AddType(string name)
+    private void AddType(string name, BaseTypeDeclarationSyntax? declaration)
     {
         var bases = _signature.Take();
         foreach (var item in bases)
@@ -109,7 +109,7 @@ internal sealed class TreeIndexBuilder
             _signature.Add(_names.Number(AttributeNames.Short(_names.NameOf(item))));
         }
 
-        var entry = new TypeEntry(_names.Number(name), _signature.Take(), _attributes.Take());
+        var entry = new TypeEntry(_names.Number(name), _signature.Take(), _attributes.Take(), declaration);
         _types.Add(entry);
         if (AttributeNames.Short(name) is var word && word != name)
             _types.Add(entry with { Name = _names.Number(word) });

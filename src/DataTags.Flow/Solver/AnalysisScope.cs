@@ -14,7 +14,7 @@ internal sealed class AnalysisScope
         Facts = facts;
         Options = options;
         Bodies = new BodySource(compilation);
-        Hierarchy = new TypeHierarchy(compilation);
+        Hierarchy = new TypeHierarchy(compilation, Bodies.ModelOf);
         Contents = new TypeContents(facts);
         Statics = new StaticSlots(this);
     }
