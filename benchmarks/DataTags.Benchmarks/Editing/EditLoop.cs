@@ -52,7 +52,7 @@ internal sealed class EditLoop(ImmutableArray<DiagnosticAnalyzer> empty)
         var session = PrivacySession.Create(compilation, ImmutableArray<AdditionalText>.Empty, CancellationToken.None);
         var whole = clock.Milliseconds;
         clock = new Latency();
-        var mentioned = MentionedNames.Of(compilation.SyntaxTrees, CancellationToken.None);
+        var mentioned = MentionedNames.Of([.. compilation.SyntaxTrees], compilation.SyntaxTrees.Length, CancellationToken.None);
         _ = RelevanceIndex.Create(mentioned, new SeedFinder(compilation, session.Tags, session.Models, mentioned, tree => compilation.GetSemanticModel(tree)).Find(CancellationToken.None));
         var index = clock.Milliseconds;
         clock = new Latency();

@@ -30,7 +30,7 @@ internal sealed class PrivacySession
         Labels = new Labels();
         _policy = new(() => PolicyEvaluator.Create(userFiles.AddRange(BuiltInCatalogue.Packs).AddRange(BuiltInCatalogue.Files), Tags.Categories));
         Flow = new FlowAnalysis(compilation, new FlowFacts(Tags, Models, Labels), FlowOptions.Default);
-        var mentioned = MentionedNames.Of(SourceTrees(compilation), cancellationToken);
+        var mentioned = MentionedNames.Of([.. SourceTrees(compilation)], compilation.SyntaxTrees.Count(), cancellationToken);
         var seeds = new SeedFinder(compilation, Tags, Models, mentioned, tree => ModelOf(compilation, tree)).Find(cancellationToken);
         Index = RelevanceIndex.Create(mentioned, seeds);
     }

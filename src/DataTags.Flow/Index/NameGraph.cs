@@ -16,17 +16,23 @@ internal sealed class NameGraph
     {
         Names = mentioned.Table;
         var (trees, numbers) = (mentioned.Trees, mentioned.Numbers);
+        FirstMembers = new int[trees.Length + 1];
+        for (var at = 0; at < trees.Length; at++)
+            FirstMembers[at + 1] = FirstMembers[at] + trees[at].Members.Length;
         _members = [.. trees.SelectMany((tree, at) => tree.Members.Select(member => (member, numbers[at])))];
         _types = [.. trees.SelectMany((tree, at) => tree.Types.Select(type => (type, numbers[at])))];
-        _mentions = new Occurrences(Names.Count, Array.ConvertAll(_members, static member => (member.Entry.HasCode ? member.Entry.Mentions : [], member.Numbers)));
+        _mentions = new Occurrences(Names.Count, Array.ConvertAll(_members, static member => (member.Entry.HasCode ? member.Entry.AllNames : [], member.Numbers)));
         _signatures = new Occurrences(Names.Count, Array.ConvertAll(_members, static member => (member.Entry.Signature, member.Numbers)));
         _bases = new Occurrences(Names.Count, Array.ConvertAll(_types, static type => (type.Entry.Bases, type.Numbers)));
     }
 
     public NameTable Names { get; }
 
+    /// <summary>Of each tree, the number of its first member; after the last tree, how many members there are.</summary>
+    public int[] FirstMembers { get; }
+
     /// <summary>All members, with what the numbers of their names are in the compilation; those of a tree in a row.</summary>
-    public IReadOnlyList<(MemberEntry Entry, int[] Numbers)> Members => _members;
+    public (MemberEntry Entry, int[] Numbers)[] Members => _members;
 
     public IEnumerable<int> TypeNames => _types.Select(static type => type.Numbers[type.Entry.Name]);
 

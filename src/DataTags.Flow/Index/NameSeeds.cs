@@ -59,5 +59,23 @@ public sealed class NameSeeds
 
     public bool Contains(SeedKind kind, string name) => _names[(int)kind]?.Contains(name) ?? false;
 
+    /// <summary>Whether the name is a seed of any kind.</summary>
+    internal bool Contains(string name) => Array.Exists(_names, names => names?.Contains(name) ?? false);
+
+    /// <summary>Whether both say the same of every name.</summary>
+    internal bool Says(NameSeeds other)
+    {
+        if (Everything != other.Everything)
+            return false;
+        for (var kind = 0; kind < _names.Length; kind++)
+        {
+            var (names, others) = (_names[kind], other._names[kind]);
+            if ((names?.Count ?? 0) != (others?.Count ?? 0) || (names is not null && !names.SetEquals(others)))
+                return false;
+        }
+
+        return true;
+    }
+
     public IReadOnlyCollection<string> Of(SeedKind kind) => _names[(int)kind] ?? (IReadOnlyCollection<string>)Array.Empty<string>();
 }

@@ -17,6 +17,9 @@ internal sealed class NameSet
         _members.Add(name);
     }
 
+    /// <summary>What came so far counts as known and is not taken.</summary>
+    public void Skip() => _members.Clear();
+
     /// <summary>The names in the order they came; the set is empty afterwards.</summary>
     public int[] Take()
     {

@@ -11,72 +11,48 @@ namespace DataTags.Flow.Index;
 /// </summary>
 public sealed class RelevanceIndex
 {
-    private readonly Dictionary<TreeIndex, int> _firstMembers = [];
-    private readonly NameGraph _graph;
+    private readonly MentionedNames _mentioned;
+    private readonly IndexedTrees _known;
+    private readonly OpenTree[] _open;
     private readonly Lazy<NameFlow> _flow;
-    private readonly bool[] _sanitizers;
-    private readonly bool[] _marks;
-    private readonly bool[] _sinkMarks;
-    private readonly bool _everything;
+    private readonly Lazy<Dictionary<TreeIndex, int>> _firstMembers;
+    private readonly Lazy<bool[]> _sanitizers;
 
-    private RelevanceIndex(MentionedNames mentioned, NameSeeds seeds)
+    private RelevanceIndex(MentionedNames mentioned, Surroundings surroundings)
     {
-        _graph = new NameGraph(mentioned);
-        var first = 0;
-        foreach (var tree in mentioned.Trees)
-        {
-            _firstMembers[tree] = first;
-            first += tree.Members.Length;
-        }
-
-        _marks = _graph.Marks();
-        _everything = seeds.Everything;
-        var attributes = _graph.Set(seeds.Of(SeedKind.TagAttribute));
-        _graph.CloseDerived(attributes);
-        var labelled = _graph.Set(seeds.Of(SeedKind.Source));
-        var held = _graph.Set(seeds.Of(SeedKind.HeldSource));
-        var types = _graph.Set(seeds.Of(SeedKind.Type));
-        var sinkTypes = _graph.Set(seeds.Of(SeedKind.SinkType));
-        _graph.AddTagged(attributes, labelled, held, types);
-        _graph.CloseTypes(types, sinkTypes);
-        var holders = Union(types, _graph.Set(seeds.Of(SeedKind.Holder)));
-        _graph.AddDeclaredWith(types, sinkTypes, holders);
-        labelled = Union(labelled, attributes);
-        _sinkMarks = _graph.Set(seeds.Of(SeedKind.Sink));
-        var sinks = (bool[])_sinkMarks.Clone();
-        _graph.AddMembersOfMarked(sinks);
-        _graph.AddMarked(sinks);
-        _sanitizers = _graph.Set(seeds.Of(SeedKind.Sanitizer));
-        _graph.CloseCallers(_sanitizers);
-        IsEmpty = !_everything && !Array.Exists([labelled, held, types], static set => Array.IndexOf(set, true) >= 0);
-        _flow = new(() => new NameFlow(_graph, seeds, labelled, held, holders, sinks));
-    }
-
-    private static bool[] Union(bool[] left, bool[] right)
-    {
-        var union = new bool[left.Length];
-        for (var name = 0; name < union.Length; name++)
-            union[name] = left[name] || right[name];
-        return union;
+        _mentioned = mentioned;
+        _known = surroundings.Known;
+        _open = [.. surroundings.Open.Select(at => new OpenTree(mentioned.Trees[at], _known.Graph.FirstMembers[at], mentioned.Numbers[at]))];
+        _flow = new(() => _open.Length == 0 ? surroundings.Flow : new NameFlow(surroundings.Flow, _open, mentioned.Table));
+        _firstMembers = new(FirstMembers);
+        _sanitizers = new(Sanitizers);
     }
 
     /// <summary>Whether nothing in the compilation carries a label at all.</summary>
-    public bool IsEmpty { get; }
+    public bool IsEmpty => _known.Labels.IsEmpty;
 
     /// <summary>Whether labelled data occurs in any body: otherwise no body can have a finding.</summary>
-    public bool HasFlows => _everything || (!IsEmpty && _flow.Value.TouchesAny);
+    public bool HasFlows => _known.Seeds.Everything || (!IsEmpty && _flow.Value.TouchesAny);
 
-    public static RelevanceIndex Create(MentionedNames mentioned, NameSeeds seeds) => new(mentioned, seeds);
+    public static RelevanceIndex Create(MentionedNames mentioned, NameSeeds seeds)
+    {
+        if (mentioned.Surroundings is { } surroundings && surroundings.Known.Seeds.Says(seeds) && !mentioned.HasOtherSeeds(seeds))
+            return new RelevanceIndex(mentioned, surroundings);
+        var anew = mentioned.Anew();
+        var all = new Surroundings(new IndexedTrees(anew, seeds), []);
+        mentioned.Memory?.Remember(all);
+        return new RelevanceIndex(anew, all);
+    }
 
     /// <summary>Members of the tree that are worth analysing, in source order.</summary>
     public IEnumerable<MemberDeclarationSyntax> Relevant(SyntaxTree tree, CancellationToken cancellationToken)
         => !HasFlows ? [] : Select(tree, (member, at) => _flow.Value.IsRelevant(at) || (_flow.Value.Touches(at) && IsMarkedSink(at)), cancellationToken);
 
     /// <summary>Whether a name occurs at all: of attributes without the word, on assemblies too.</summary>
-    public bool Mentions(string name) => _graph.Names.Find(name) >= 0;
+    public bool Mentions(string name) => _mentioned.Contains(name);
 
     /// <summary>Whether an attribute of that simple name stands on any type or member.</summary>
-    public bool IsMarked(string attribute) => _graph.Names.Find(attribute) is >= 0 and var name && _marks[name];
+    public bool IsMarked(string attribute) => _known.Graph.Names.Find(attribute) is >= 0 and var name && _known.Labels.Marks[name];
 
     /// <summary>Members of the tree with code in which labelled data occurs, in source order.</summary>
     public IEnumerable<MemberDeclarationSyntax> Touching(SyntaxTree tree, CancellationToken cancellationToken)
@@ -95,11 +71,11 @@ public sealed class RelevanceIndex
         MemberDeclarationSyntax? last = null;
         var index = TreeIndex.Of(tree, cancellationToken);
         // The index has never seen a tree that is not part of the compilation.
-        var isKnown = _firstMembers.TryGetValue(index, out var first);
+        var isKnown = _firstMembers.Value.TryGetValue(index, out var first);
         for (var at = 0; at < index.Members.Length; at++)
         {
             var member = index.Members[at];
-            if (!member.HasCode || ReferenceEquals(member.Declaration, last) || (isKnown && !_everything && !isWanted(member, first + at)))
+            if (!member.HasCode || ReferenceEquals(member.Declaration, last) || (isKnown && !_known.Seeds.Everything && !isWanted(member, first + at)))
                 continue;
             last = member.Declaration;
             yield return member.Declaration;
@@ -108,13 +84,37 @@ public sealed class RelevanceIndex
 
     private bool IsMarkedSink(int member)
     {
-        var (entry, numbers) = _graph.Members[member];
-        return Array.Exists(entry.Attributes, name => _sinkMarks[numbers[name]]);
+        var (entry, numbers) = Member(member);
+        return Array.Exists(entry.Attributes, name => _known.Labels.SinkMarks[numbers[name]]);
     }
 
     private bool Sanitizes(int member)
     {
-        var (entry, numbers) = _graph.Members[member];
-        return Array.Exists(entry.Mentions, name => _sanitizers[numbers[name]]) || Array.Exists(entry.Attributes, name => _sanitizers[numbers[name]]);
+        var (entry, numbers) = Member(member);
+        return Array.Exists(entry.Mentions, name => _sanitizers.Value[numbers[name]]) || Array.Exists(entry.Attributes, name => _sanitizers.Value[numbers[name]]);
+    }
+
+    private (MemberEntry Entry, int[] Numbers) Member(int member)
+        => Array.Find(_open, tree => tree.Has(member)) is { } open ? (open.Index.Members[member - open.FirstMember], open.Numbers) : _known.Graph.Members[member];
+
+    private Dictionary<TreeIndex, int> FirstMembers()
+    {
+        var first = new Dictionary<TreeIndex, int>();
+        for (var at = 0; at < _mentioned.Trees.Length; at++)
+            first[_mentioned.Trees[at]] = _known.Graph.FirstMembers[at];
+        return first;
+    }
+
+    /// <summary>Names of what transforms data, by the numbers of the names. Asked for when a library is built, which nobody edits.</summary>
+    private bool[] Sanitizers()
+    {
+        var anew = _mentioned.Anew();
+        var graph = ReferenceEquals(anew, _known.Names) ? _known.Graph : new NameGraph(anew);
+        var set = graph.Set(_known.Seeds.Of(SeedKind.Sanitizer));
+        graph.CloseCallers(set);
+        var result = new bool[_mentioned.Table.Count];
+        for (var name = 0; name < result.Length; name++)
+            result[name] = graph.Names.Find(_mentioned.Table.NameOf(name)) is >= 0 and var number && set[number];
+        return result;
     }
 }

@@ -14,13 +14,20 @@ namespace DataTags.Flow.Index;
 /// <param name="Attributes">Simple names of the attributes on the declaration and its parameters.</param>
 /// <param name="Signature">Identifiers in the declared type and the parameter types, in source order.</param>
 /// <param name="Code">What the member does with values.</param>
-internal sealed record MemberEntry(MemberDeclarationSyntax Declaration, int Name, int TypeName, int[] Mentions, int[] Attributes, int[] Signature, MemberCode Code, MemberTraits Traits)
+/// <param name="Others">Names its code speaks of that do not stand in the declaration, such as that of the base whose constructor runs.</param>
+internal sealed record MemberEntry(MemberDeclarationSyntax Declaration, int Name, int TypeName, int[] Mentions, int[] Attributes, int[] Signature, MemberCode Code, int[] Others, MemberTraits Traits)
 {
     /// <summary>Fields, properties without code: they hold data and run none.</summary>
     public bool IsStorage => (Traits & MemberTraits.Storage) != 0;
 
     /// <summary>Whether there is anything to run.</summary>
     public bool HasCode => (Traits & MemberTraits.Code) != 0;
+
+    /// <summary>What makes the member worth another look when it grows.</summary>
+    public int[] AllNames => Others.Length == 0 ? Mentions : [.. Mentions, .. Others];
+
+    /// <summary>A property or event with code of its own: whoever names it runs it.</summary>
+    public bool RunsWhenRead => HasCode && (Traits & MemberTraits.Called) == 0 && !Array.TrueForAll(Code.Units, static unit => unit.Kind == UnitKind.Assign && !unit.Members.IsEmpty);
 }
 
 /// <summary>What kind of member a declaration makes.</summary>

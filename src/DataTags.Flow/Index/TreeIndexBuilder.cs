@@ -17,6 +17,7 @@ internal sealed class TreeIndexBuilder
     private readonly NameSet _mentions = new();
     private readonly NameSet _attributes = new();
     private readonly NameSet _signature = new();
+    private readonly NameSet _others = new();
     private readonly UnitReader _units;
 
     public TreeIndexBuilder() => _units = new UnitReader(_names);
@@ -269,7 +270,14 @@ internal sealed class TreeIndexBuilder
         => method.Identifier.ValueText is "ToString" or "GetEnumerator" or "GetAsyncEnumerator" or "Deconstruct" or "Dispose" or "PrintMembers" or "MoveNext";
 
     private MemberEntry Take(MemberDeclarationSyntax declaration, int name, int type, MemberCode code, MemberTraits traits)
-        => new(declaration, name, type, _mentions.Take(), _attributes.Take(), _signature.Take(), code, traits);
+    {
+        var mentions = _mentions.Take();
+        foreach (var known in mentions)
+            _others.Add(known);
+        _others.Skip();
+        code.AddNames(_others);
+        return new(declaration, name, type, mentions, _attributes.Take(), _signature.Take(), code, _others.Take(), traits);
+    }
 
     private void Read(MemberDeclarationSyntax member, TypeSyntax? declaredType, BaseParameterListSyntax? parameters)
     {

@@ -50,6 +50,39 @@ internal sealed record MemberCode(CodeUnit[] Units, int[] Pool, (int Local, int 
     public static MemberCode Empty { get; } = new([], [], [], 0, IsOpaque: false);
 
     public static MemberCode Opaque { get; } = new([], [], [], 0, IsOpaque: true);
+
+    /// <summary>Adds every name that the units speak of.</summary>
+    public void AddNames(NameSet names)
+    {
+        foreach (var unit in Units)
+        {
+            if (unit.Callee >= 0)
+                names.Add(unit.Callee);
+            for (var at = unit.Members.Start; at < unit.Members.End; at++)
+                names.Add(UnitTarget.Name(Pool[at]));
+            AddNames(unit.Receiver, names);
+            AddNames(unit.Values, names);
+        }
+
+        foreach (var (_, other) in Aliases)
+        {
+            if (other < 0)
+                names.Add(UnitTarget.Name(~other));
+        }
+    }
+
+    private void AddNames(Run atoms, NameSet names)
+    {
+        for (var at = atoms.Start; at < atoms.End;)
+        {
+            var end = at + 2 + Atom.Steps(Pool[at]);
+            if (Atom.Kind(Pool[at]) is AtomKind.Name or AtomKind.Declared or AtomKind.Stored)
+                names.Add(Pool[at + 1]);
+            for (var step = at + 2; step < end; step++)
+                names.Add(Pool[step]);
+            at = end;
+        }
+    }
 }
 
 /// <summary>

@@ -7,36 +7,29 @@ namespace DataTags.Flow.Index.Units;
 internal sealed class NameFlow
 {
     private readonly NameGraph _graph;
-    private readonly NameState[] _states;
-    private readonly bool[] _sanitizers;
+    private readonly NameStates _states;
     private readonly Queue<int> _pending = new();
     private readonly bool[] _isPending;
     private readonly bool[] _relevant;
     private readonly bool[] _touches;
     private readonly bool[] _leads;
-    private readonly Dictionary<int, List<int>> _named = [];
+    private readonly Dictionary<int, List<int>> _named;
+    private readonly List<int> _constructors;
+    private readonly int _implicitCreation;
 
-    /// <param name="labelled">Names that are labelled wherever they stand.</param>
-    /// <param name="held">Names of properties and fields that are labelled in objects that hold labels.</param>
-    /// <param name="holders">Names of types that hold labelled members, and of members declared with them.</param>
-    /// <param name="sinks">Names of sinks.</param>
-    public NameFlow(NameGraph graph, NameSeeds seeds, bool[] labelled, bool[] held, bool[] holders, bool[] sinks)
+    // Members that others will bring, and those of them that are there.
+    private readonly Func<int, bool> _isLeftOut;
+    private readonly OpenTree[] _open = [];
+    private readonly Dictionary<int, List<int>> _openMentions = [];
+
+    /// <param name="isLeftOut">Members of which what they declare counts and what their code does does not.</param>
+    public NameFlow(NameGraph graph, LabelledNames labels, NameSeeds seeds, Func<int, bool> isLeftOut)
     {
-        _graph = graph;
-        var count = graph.Members.Count;
+        (_graph, _isLeftOut, _named, _constructors) = (graph, isLeftOut, [], []);
+        _implicitCreation = graph.Names.Find(TreeTokens.ImplicitCreation);
+        var count = graph.Members.Length;
         (_isPending, _relevant, _touches, _leads) = (new bool[count], new bool[count], new bool[count], new bool[count]);
-        _states = new NameState[graph.Names.Count];
-        for (var name = 0; name < _states.Length; name++)
-        {
-            _states[name] = new NameState
-            {
-                Declared = (labelled[name] ? Carried.Label : Carried.None) | (holders[name] ? Carried.Holds : Carried.None),
-                IsLabelledWhenHeld = held[name],
-                Leads = sinks[name],
-                IsSink = sinks[name],
-            };
-        }
-
+        _states = new NameStates(graph.Names.Count, labels);
         Mark(seeds.Of(SeedKind.Mover), static state => state.IsMover = true);
         Mark([TreeTokens.IndexerWrite], static state => state.IsFiller = true);
         Mark(seeds.Of(SeedKind.Filler), static state => state.IsFiller = true);
@@ -44,13 +37,38 @@ internal sealed class NameFlow
         Mark(seeds.Of(SeedKind.SinkGiver), static state => state.GivesSink = true);
         Mark(seeds.Of(SeedKind.Container), static state => state.IsContainer = true);
         Mark(seeds.Of(SeedKind.Thrower), static state => state.Thrown = Carried.Outside);
-        _sanitizers = graph.Set(seeds.Of(SeedKind.Sanitizer));
+        var sanitizers = graph.Set(seeds.Of(SeedKind.Sanitizer));
         foreach (var name in graph.TypeNames)
             _states[name].IsType = true;
         foreach (var name in graph.Services)
             _states[name].IsService = true;
         for (var member = 0; member < count; member++)
-            Declare(member);
+            Declare(member, sanitizers);
+        Settle();
+        TouchesAny = Array.IndexOf(_touches, true) >= 0;
+    }
+
+    /// <summary>What there is once the code of the members is there that were left out.</summary>
+    public NameFlow(NameFlow surroundings, OpenTree[] open, NameTable names)
+    {
+        (_graph, _isLeftOut, _named, _constructors, _implicitCreation) = (surroundings._graph, surroundings._isLeftOut, surroundings._named, surroundings._constructors, surroundings._implicitCreation);
+        (_relevant, _touches, _leads) = ((bool[])surroundings._relevant.Clone(), (bool[])surroundings._touches.Clone(), (bool[])surroundings._leads.Clone());
+        _isPending = new bool[_relevant.Length];
+        _states = new NameStates(surroundings._states, names.Added);
+        _open = open;
+        foreach (var tree in open)
+        {
+            for (var at = 0; at < tree.Index.Members.Length; at++)
+            {
+                var entry = tree.Index.Members[at];
+                if (!entry.HasCode)
+                    continue;
+                foreach (var name in entry.AllNames)
+                    ListOf(_openMentions, tree.Numbers[name]).Add(tree.FirstMember + at);
+                Add(tree.FirstMember + at);
+            }
+        }
+
         Settle();
         TouchesAny = Array.IndexOf(_touches, true) >= 0;
     }
@@ -76,33 +94,36 @@ internal sealed class NameFlow
         }
     }
 
-    private void Declare(int member)
+    private (MemberEntry Entry, int[] Numbers) Member(int member)
+        => Array.Find(_open, tree => tree.Has(member)) is { } open ? (open.Index.Members[member - open.FirstMember], open.Numbers) : _graph.Members[member];
+
+    private void Declare(int member, bool[] sanitizers)
     {
         var (entry, numbers) = _graph.Members[member];
         var state = _states[numbers[entry.Name]];
         var traits = entry.Traits;
         state.IsStorage |= entry.IsStorage;
         state.IsStatic |= (traits & MemberTraits.Static) != 0;
-        state.IsMover |= Array.Exists(entry.Attributes, name => _sanitizers[numbers[name]]);
+        state.IsMover |= Array.Exists(entry.Attributes, name => sanitizers[numbers[name]]);
         state.HasCode |= (traits & MemberTraits.Called) != 0;
         if (!entry.HasCode)
             return;
-        state.IsComputed |= (traits & MemberTraits.Called) == 0 && !entry.Code.Units.All(static unit => unit.Kind == UnitKind.Assign && !unit.Members.IsEmpty);
-        if (!_named.TryGetValue(numbers[entry.Name], out var same))
-            _named.Add(numbers[entry.Name], same = []);
-        same.Add(member);
-        Add(member);
+        state.IsComputed |= entry.RunsWhenRead;
+        ListOf(_named, numbers[entry.Name]).Add(member);
+        if ((traits & MemberTraits.Constructor) != 0)
+            _constructors.Add(member);
+        if (!_isLeftOut(member))
+            Add(member);
     }
 
     private void Settle()
     {
-        var implicitCreation = _graph.Names.Find(TreeTokens.ImplicitCreation);
-        var evaluator = new UnitEvaluator(_states, _graph.Names.Find(TreeTokens.AnyCreation), implicitCreation, Wake);
+        var evaluator = new UnitEvaluator(_states, _graph.Names.Find(TreeTokens.AnyCreation), _implicitCreation, Wake);
         while (_pending.Count > 0)
         {
             var member = _pending.Dequeue();
             _isPending[member] = false;
-            var (entry, numbers) = _graph.Members[member];
+            var (entry, numbers) = Member(member);
             var isConstructor = (entry.Traits & MemberTraits.Constructor) != 0;
             evaluator.Run(entry.Code, numbers, numbers[entry.Name], numbers[entry.TypeName], isConstructor);
             var mentionsUnnamed = Array.Exists(entry.Mentions, name => _states[numbers[name]].LeadsUnnamed);
@@ -110,7 +131,7 @@ internal sealed class NameFlow
             _leads[member] = evaluator.Leads || mentionsUnnamed;
             _relevant[member] = evaluator.IsRelevant || (mentionsUnnamed && evaluator.Touches);
             if (evaluator.Leads && isConstructor)
-                LeadImplicit(implicitCreation);
+                LeadImplicit(_implicitCreation);
             if (mentionsUnnamed || (evaluator.Leads && (entry.Traits & MemberTraits.Unnamed) != 0))
                 LeadUnnamed(numbers[entry.Name]);
         }
@@ -120,7 +141,7 @@ internal sealed class NameFlow
     {
         if (_states[name].Leads)
             return;
-        _states[name].Leads = true;
+        _states.ToWrite(name).Leads = true;
         Wake(name);
     }
 
@@ -128,16 +149,35 @@ internal sealed class NameFlow
     {
         if (_states[name].LeadsUnnamed)
             return;
-        _states[name].LeadsUnnamed = true;
+        _states.ToWrite(name).LeadsUnnamed = true;
         Wake(name);
     }
 
     private void Wake(int name)
     {
-        foreach (var member in _graph.MembersThatMention(name))
+        foreach (var member in name < _graph.Names.Count ? _graph.MembersThatMention(name) : [])
+        {
+            if (!_isLeftOut(member))
+                Add(member);
+        }
+
+        Wake(_openMentions, name);
+        Wake(_named, name);
+        // Whoever writes new() and no name may mean any of them.
+        if (name == _implicitCreation)
+            _constructors.ForEach(AddIfThere);
+    }
+
+    private void Wake(Dictionary<int, List<int>> members, int name)
+    {
+        if (members.TryGetValue(name, out var found))
+            found.ForEach(AddIfThere);
+    }
+
+    private void AddIfThere(int member)
+    {
+        if (_open.Length > 0 || !_isLeftOut(member))
             Add(member);
-        if (_named.TryGetValue(name, out var same))
-            same.ForEach(Add);
     }
 
     private void Add(int member)
@@ -146,5 +186,12 @@ internal sealed class NameFlow
             return;
         _isPending[member] = true;
         _pending.Enqueue(member);
+    }
+
+    private static List<int> ListOf(Dictionary<int, List<int>> lists, int name)
+    {
+        if (!lists.TryGetValue(name, out var list))
+            lists.Add(name, list = []);
+        return list;
     }
 }

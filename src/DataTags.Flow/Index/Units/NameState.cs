@@ -74,4 +74,6 @@ internal sealed class NameState
 
     /// <summary>Set when code that runs without being named, of a type of this name or inside a member that mentions it, leads to a sink.</summary>
     public bool LeadsUnnamed { get; set; }
+
+    public NameState Copy() => (NameState)MemberwiseClone();
 }

@@ -6,7 +6,7 @@ namespace DataTags.Flow.Index.Units;
 /// </summary>
 /// <param name="states">States of the compilation's names.</param>
 /// <param name="changed">Called with each name whose state grows.</param>
-internal sealed class UnitEvaluator(NameState[] states, int anyCreation, int implicitCreation, Action<int> changed)
+internal sealed class UnitEvaluator(NameStates states, int anyCreation, int implicitCreation, Action<int> changed)
 {
     private readonly Dictionary<int, List<int>> _aliases = [];
     private Carried[] _locals = new Carried[64];
@@ -73,19 +73,19 @@ internal sealed class UnitEvaluator(NameState[] states, int anyCreation, int imp
         IsRelevant |= _sinksStored && Touches;
         if (_sinksStored && !_self.SinksStored)
         {
-            _self.SinksStored = true;
+            Own().SinksStored = true;
             changed(_name);
         }
 
         if (Leads && !_self.Leads)
         {
-            _self.Leads = true;
+            Own().Leads = true;
             changed(_name);
         }
 
         if (Touches && !_self.Touches)
         {
-            _self.Touches = true;
+            Own().Touches = true;
             changed(_name);
         }
     }
@@ -227,8 +227,8 @@ internal sealed class UnitEvaluator(NameState[] states, int anyCreation, int imp
         var own = UnitTarget.IsOwn(target) ? state.StoredByOwner | stored : state.StoredByOwner;
         if ((state.Stored | stored) == state.Stored && own == state.StoredByOwner)
             return;
-        state.Stored |= stored;
-        state.StoredByOwner = own;
+        states.ToWrite(name).Stored |= stored;
+        states.ToWrite(name).StoredByOwner = own;
         changed(name);
     }
 
@@ -261,11 +261,10 @@ internal sealed class UnitEvaluator(NameState[] states, int anyCreation, int imp
 
     private void Receive(int name, Carried values)
     {
-        var state = states[name];
-        var received = state.Received | Named(values);
-        if (received == state.Received)
+        var received = states[name].Received | Named(values);
+        if (received == states[name].Received)
             return;
-        state.Received = received;
+        states.ToWrite(name).Received = received;
         changed(name);
     }
 
@@ -376,17 +375,17 @@ internal sealed class UnitEvaluator(NameState[] states, int anyCreation, int imp
 
     private void GrowLocal(int local, Carried value)
     {
-        if ((_locals[local] | value) == _locals[local])
-            return;
+        _grew |= (_locals[local] | value) != _locals[local];
         _locals[local] |= value;
-        _grew = true;
     }
+
+    private NameState Own() => _self = states.ToWrite(_name);
 
     private void Grow(Carried known, Carried value, Action<NameState, Carried> set)
     {
         if ((known | value) == known)
             return;
-        set(_self, known | value);
+        set(Own(), known | value);
         changed(_name);
     }
 
