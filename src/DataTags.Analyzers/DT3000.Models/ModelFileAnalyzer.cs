@@ -49,7 +49,7 @@ public sealed class ModelFileAnalyzer : DiagnosticAnalyzer
         foreach (var text in texts.OrderBy(static text => text.Path, StringComparer.Ordinal))
         {
             if (text.GetText(cancellationToken) is { } content)
-                files.Add(ModelFile.Parse(text.Path, content));
+                files.Add(ModelFile.Read(text.Path, content));
         }
 
         // What says nothing contradicts nobody.

@@ -46,7 +46,7 @@ public sealed class PrivacySwitchAnalyzer : DiagnosticAnalyzer
         foreach (var text in texts.OrderBy(static text => text.Path, StringComparer.Ordinal))
         {
             if (PrivacySession.IsModelFile(text.Path) && text.GetText(cancellationToken) is { } content)
-                files.Add(ModelFile.Parse(text.Path, content));
+                files.Add(ModelFile.Read(text.Path, content));
         }
 
         return files.ToImmutable();

@@ -15,7 +15,7 @@ internal static class DeclaredTags
         foreach (var text in texts.OrderBy(static text => text.Path, StringComparer.Ordinal))
         {
             if (PrivacySession.IsModelFile(text.Path) && text.GetText(cancellationToken) is { } content)
-                files.Add(ModelFile.Parse(text.Path, content));
+                files.Add(ModelFile.Read(text.Path, content));
         }
 
         return new TagReader(compilation, CategorySet.BuiltIn, ModelIndex.OverCatalogue(files.ToImmutable()));

@@ -22,6 +22,9 @@ internal sealed class GiverCheck(MentionedNames mentioned, Func<SyntaxTree, Sema
     private readonly Dictionary<SyntaxTree, SemanticModel?> _models = [];
     private int _count;
 
+    /// <summary>The words that were looked for.</summary>
+    public IEnumerable<string> Words => _places.Keys;
+
     /// <summary>Whether the word may give an object of the type somewhere; where nobody can tell cheaply, it may.</summary>
     public bool MayGive(string word, HeldType held)
     {

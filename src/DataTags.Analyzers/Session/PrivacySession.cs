@@ -73,7 +73,7 @@ internal sealed class PrivacySession
         {
             var isSummary = ReferencedSummaries.IsSummaryFile(file.Path);
             if ((isSummary || IsModelFile(file.Path)) && file.GetText(cancellationToken) is { } text)
-                files.Add(ModelFile.Parse(file.Path, text.ToString(), isBuiltIn: isSummary));
+                files.Add(ModelFile.Read(file.Path, text, isSummary));
         }
 
         return new PrivacySession(compilation, files.ToImmutable(), cancellationToken);

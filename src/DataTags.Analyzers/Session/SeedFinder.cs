@@ -18,9 +18,13 @@ internal sealed class SeedFinder(Compilation compilation, TagReader tags, ModelI
     private static readonly string[] TagAttributes = ["DataTag", "DataClassification"];
 
     private readonly NameSeeds _names = new();
+    private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
 
+    /// <summary>The seeds; those from before an edit if nothing they were found from has changed.</summary>
     public NameSeeds Find(CancellationToken cancellationToken)
     {
+        if (mentioned.SeedsBefore is { Origin: SeedOrigin origin } before && origin.HoldsFor(compilation, models.Files, mentioned, cancellationToken))
+            return before;
         foreach (var category in CategorySet.BuiltIn.All)
             Add(SeedKind.TagAttribute, category.Name);
         foreach (var attribute in TagAttributes)
@@ -40,6 +44,7 @@ internal sealed class SeedFinder(Compilation compilation, TagReader tags, ModelI
             Add(AssemblySeeds.Of(assembly, own.Tree, cancellationToken), held);
         }
 
+        var readsTags = false;
         var check = new GiverCheck(mentioned, modelOf, cancellationToken);
         foreach (var (assembly, metadata) in assemblies)
         {
@@ -50,7 +55,7 @@ internal sealed class SeedFinder(Compilation compilation, TagReader tags, ModelI
             {
                 foreach (var (name, through) in AssemblySeeds.Giving(assembly, metadata, type.Namespace, cancellationToken).Of(type.Name))
                 {
-                    if (!mentioned.Contains(name) || (through is not null && !mentioned.Contains(through)) || !check.MayGive(name, type))
+                    if (!IsMentioned(name) || (through is not null && !IsMentioned(through)) || !check.MayGive(name, type))
                         continue;
                     Add(SeedKind.Holder, name);
                     // Words like Name and Key mean something else where there is no such object to be had.
@@ -61,11 +66,22 @@ internal sealed class SeedFinder(Compilation compilation, TagReader tags, ModelI
 
             if (assembly.Name == AttributesAssembly)
                 AddMasks(assembly, cancellationToken);
-            if (assembly.Modules.Any(static module => module.ReferencedAssemblies.Any(static identity => identity.Name == AttributesAssembly)))
-                AddReferenced(assembly, cancellationToken);
+            if (!assembly.Modules.Any(static module => module.ReferencedAssemblies.Any(static identity => identity.Name == AttributesAssembly)))
+                continue;
+            AddReferenced(assembly, cancellationToken);
+            readsTags = true;
         }
 
+        // Whoever reads tags of other assemblies comes to know their categories, which is not to be skipped.
+        if (!readsTags)
+            _names.Origin = new SeedOrigin(compilation, models.Files, _asked, check.Words);
         return _names;
+    }
+
+    private bool IsMentioned(string word)
+    {
+        _asked.Add(word);
+        return mentioned.Contains(word);
     }
 
     private bool Add(SeedKind kind, string name) => _names.Add(kind, name);
@@ -74,12 +90,12 @@ internal sealed class SeedFinder(Compilation compilation, TagReader tags, ModelI
     {
         foreach (var (kind, name) in seeds.Names)
         {
-            if (mentioned.Contains(name))
+            if (IsMentioned(name))
                 Add(kind, name);
         }
 
         // An object of which nobody reads what it could give, gives nothing.
-        held.UnionWith(seeds.Held.Where(type => type.IsWhole || type.Word is null || mentioned.Contains(type.Word)));
+        held.UnionWith(seeds.Held.Where(type => type.IsWhole || type.Word is null || IsMentioned(type.Word)));
     }
 
     private void AddUnplaced(ModelSeeds seeds)

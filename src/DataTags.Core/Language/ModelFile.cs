@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis.Text;
 
 namespace DataTags.Core.Language;
@@ -6,6 +7,9 @@ namespace DataTags.Core.Language;
 /// <summary>A parsed <c>.datatags</c> file. Parsing is total: whatever the text, the good lines are statements and the others errors.</summary>
 public sealed class ModelFile
 {
+    // A text is the key as long as anybody has it; what is read from it never changes.
+    private static readonly ConditionalWeakTable<SourceText, ModelFile> s_read = new();
+
     private readonly SourceText _text;
 
     internal ModelFile(string path, SourceText text, bool isBuiltIn, ImmutableArray<ModelStatement> statements, ImmutableArray<ModelError> errors)
@@ -31,6 +35,15 @@ public sealed class ModelFile
     public static ModelFile Parse(string path, string text, bool isBuiltIn) => FileParser.Parse(path, SourceText.From(text), isBuiltIn);
 
     public static ModelFile Parse(string path, SourceText text, bool isBuiltIn = false) => FileParser.Parse(path, text, isBuiltIn);
+
+    /// <summary>As <see cref="Parse(string, SourceText, bool)"/>, once for each text: an editor asks for the same ones after each key stroke.</summary>
+    public static ModelFile Read(string path, SourceText text, bool isBuiltIn = false)
+    {
+        if (s_read.TryGetValue(text, out var known) && known.Path == path && known.IsBuiltIn == isBuiltIn)
+            return known;
+        var file = Parse(path, text, isBuiltIn);
+        return s_read.GetValue(text, _ => file) is { } first && first.Path == path && first.IsBuiltIn == isBuiltIn ? first : file;
+    }
 
     public LinePositionSpan PositionOf(TextSpan span) => _text.Lines.GetLinePositionSpan(span);
 

@@ -83,9 +83,18 @@ public sealed class MentionedNames
         }
     }
 
-    /// <summary>Whether an edit brought or took a name that the index starts from.</summary>
-    internal bool HasOtherSeeds(NameSeeds seeds)
-        => Table.Added.Any(seeds.Contains) || Surroundings!.Alone.Any(number => !_inOpenTrees.Contains(number) && seeds.Contains(Table.NameOf(number)));
+    /// <summary>The seeds of the names that were known before an edit; null if nothing is known.</summary>
+    public NameSeeds? SeedsBefore => Surroundings?.Known.Seeds;
+
+    /// <summary>Names that an edit brought.</summary>
+    public IEnumerable<string> Gained => Surroundings is null ? [] : Table.Added;
+
+    /// <summary>Names that an edit took, so that nobody mentions them any more.</summary>
+    public IEnumerable<string> Lost => Surroundings is null ? [] : Surroundings.Alone.Where(number => !_inOpenTrees.Contains(number)).Select(Table.NameOf);
+
+    /// <summary>Trees that were known before an edit, and what it made of them.</summary>
+    public IEnumerable<(SyntaxTree Before, SyntaxTree Now)> Edited
+        => Surroundings is null ? [] : Surroundings.Open.Select(at => (Surroundings.Known.Names.Sources[at], Sources[at])).Where(static pair => !ReferenceEquals(pair.Item1, pair.Item2));
 
     /// <summary>The same names, numbered from nothing.</summary>
     internal MentionedNames Anew() => Surroundings is null ? this : new MentionedNames(Sources, Memory, CancellationToken.None);

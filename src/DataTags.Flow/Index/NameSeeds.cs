@@ -46,6 +46,9 @@ public enum SeedKind
     Thrower,
 }
 
+/// <summary>What seeds were found from, as far as whoever found them cares to know.</summary>
+public interface INameSeedOrigin;
+
 /// <summary>The names the index starts from. Read only once the index is made.</summary>
 public sealed class NameSeeds
 {
@@ -53,6 +56,9 @@ public sealed class NameSeeds
 
     /// <summary>Set when a model matches names nobody can list (a glob over whole members): then every body is analysed.</summary>
     public bool Everything { get; set; }
+
+    /// <summary>What they were found from, for whoever wants to find them again after an edit.</summary>
+    public INameSeedOrigin? Origin { get; set; }
 
     /// <returns>Whether the name is new.</returns>
     public bool Add(SeedKind kind, string name) => (_names[(int)kind] ??= new(StringComparer.Ordinal)).Add(name);
@@ -65,6 +71,8 @@ public sealed class NameSeeds
     /// <summary>Whether both say the same of every name.</summary>
     internal bool Says(NameSeeds other)
     {
+        if (ReferenceEquals(this, other))
+            return true;
         if (Everything != other.Everything)
             return false;
         for (var kind = 0; kind < _names.Length; kind++)

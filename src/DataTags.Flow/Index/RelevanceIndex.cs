@@ -15,7 +15,6 @@ public sealed class RelevanceIndex
     private readonly IndexedTrees _known;
     private readonly OpenTree[] _open;
     private readonly Lazy<NameFlow> _flow;
-    private readonly Lazy<Dictionary<TreeIndex, int>> _firstMembers;
     private readonly Lazy<bool[]> _sanitizers;
 
     private RelevanceIndex(MentionedNames mentioned, Surroundings surroundings)
@@ -24,7 +23,6 @@ public sealed class RelevanceIndex
         _known = surroundings.Known;
         _open = [.. surroundings.Open.Select(at => new OpenTree(mentioned.Trees[at], _known.Graph.FirstMembers[at], mentioned.Numbers[at]))];
         _flow = new(() => _open.Length == 0 ? surroundings.Flow : new NameFlow(surroundings.Flow, _open, mentioned.Table));
-        _firstMembers = new(FirstMembers);
         _sanitizers = new(Sanitizers);
     }
 
@@ -36,7 +34,7 @@ public sealed class RelevanceIndex
 
     public static RelevanceIndex Create(MentionedNames mentioned, NameSeeds seeds)
     {
-        if (mentioned.Surroundings is { } surroundings && surroundings.Known.Seeds.Says(seeds) && !mentioned.HasOtherSeeds(seeds))
+        if (mentioned.Surroundings is { } surroundings && surroundings.Known.Seeds.Says(seeds) && !mentioned.Gained.Concat(mentioned.Lost).Any(seeds.Contains))
             return new RelevanceIndex(mentioned, surroundings);
         var anew = mentioned.Anew();
         var all = new Surroundings(new IndexedTrees(anew, seeds), []);
@@ -71,11 +69,11 @@ public sealed class RelevanceIndex
         MemberDeclarationSyntax? last = null;
         var index = TreeIndex.Of(tree, cancellationToken);
         // The index has never seen a tree that is not part of the compilation.
-        var isKnown = _firstMembers.Value.TryGetValue(index, out var first);
+        var first = FirstMember(index);
         for (var at = 0; at < index.Members.Length; at++)
         {
             var member = index.Members[at];
-            if (!member.HasCode || ReferenceEquals(member.Declaration, last) || (isKnown && !_known.Seeds.Everything && !isWanted(member, first + at)))
+            if (!member.HasCode || ReferenceEquals(member.Declaration, last) || (first >= 0 && !_known.Seeds.Everything && !isWanted(member, first + at)))
                 continue;
             last = member.Declaration;
             yield return member.Declaration;
@@ -97,12 +95,13 @@ public sealed class RelevanceIndex
     private (MemberEntry Entry, int[] Numbers) Member(int member)
         => Array.Find(_open, tree => tree.Has(member)) is { } open ? (open.Index.Members[member - open.FirstMember], open.Numbers) : _known.Graph.Members[member];
 
-    private Dictionary<TreeIndex, int> FirstMembers()
+    private int FirstMember(TreeIndex tree)
     {
-        var first = new Dictionary<TreeIndex, int>();
-        for (var at = 0; at < _mentioned.Trees.Length; at++)
-            first[_mentioned.Trees[at]] = _known.Graph.FirstMembers[at];
-        return first;
+        if (Array.Find(_open, open => ReferenceEquals(open.Index, tree)) is { } open)
+            return open.FirstMember;
+        var first = _known.FirstMember(tree);
+        // What an open tree was before is no part of the compilation.
+        return Array.Exists(_open, now => now.FirstMember == first) ? -1 : first;
     }
 
     /// <summary>Names of what transforms data, by the numbers of the names. Asked for when a library is built, which nobody edits.</summary>

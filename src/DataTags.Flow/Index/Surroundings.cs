@@ -6,8 +6,11 @@ namespace DataTags.Flow.Index;
 /// <summary>The trees of a compilation with the names the index starts from in them, and what their declarations come to.</summary>
 internal sealed class IndexedTrees
 {
+    private readonly Lazy<Dictionary<TreeIndex, int>> _firstMembers;
+
     public IndexedTrees(MentionedNames names, NameSeeds seeds)
     {
+        _firstMembers = new(FirstMembers);
         (Names, Seeds) = (names, seeds);
         Graph = new NameGraph(names);
         Labels = new LabelledNames(Graph, seeds);
@@ -20,6 +23,17 @@ internal sealed class IndexedTrees
     public NameGraph Graph { get; }
 
     public LabelledNames Labels { get; }
+
+    /// <summary>The number of a tree's first member, or -1 if the tree is none of these.</summary>
+    public int FirstMember(TreeIndex tree) => _firstMembers.Value.TryGetValue(tree, out var first) ? first : -1;
+
+    private Dictionary<TreeIndex, int> FirstMembers()
+    {
+        var first = new Dictionary<TreeIndex, int>();
+        for (var at = 0; at < Names.Trees.Length; at++)
+            first[Names.Trees[at]] = Graph.FirstMembers[at];
+        return first;
+    }
 }
 
 /// <summary>
