@@ -35,8 +35,8 @@ internal sealed class Positions(Machine machine)
     public FlowValue? First(FlowValue value) => RangeOf(value) is null ? null : At(value, 0);
 
     /// <summary>The element at a position.</summary>
-    public FlowValue At(FlowValue value, int index, bool isFromEnd = false)
-        => RangeOf(value) is { Most: 0 } ? FlowValue.Clean : machine.Read(value, SlotAt(value, new KnownConstant(index), isFromEnd), null);
+    public FlowValue At(FlowValue value, int index, bool isFromEnd = false, ITypeSymbol? type = null)
+        => RangeOf(value) is { Most: 0 } ? FlowValue.Clean : machine.Read(value, SlotAt(value, new KnownConstant(index), isFromEnd), type);
 
     /// <summary>Says that the elements stored so far are all there are.</summary>
     public void SetCount(AbstractObject item, int count) => SetRange(item, count, count);
@@ -116,7 +116,8 @@ internal sealed class Positions(Machine machine)
         return !item.IsInput && state is { IsOpen: false, Rest.IsEmpty: true } && !state.Slots.Keys.Any(static slot => Slots.IsContent(slot) || slot == Slots.Count);
     }
 
-    private CountRange? RangeOf(FlowValue value) => value is { Objects: [var item], Taint.IsEmpty: true } ? RangeOf(item) : null;
+    /// <summary>How many elements there may be; null when that is not known.</summary>
+    public CountRange? RangeOf(FlowValue value) => value is { Objects: [var item], Taint.IsEmpty: true } ? RangeOf(item) : null;
 
     private CountRange? RangeOf(AbstractObject item) => machine.StateOf(item).Slots.TryGetValue(Slots.Count, out var count) ? count.Constant?.Value as CountRange : null;
 

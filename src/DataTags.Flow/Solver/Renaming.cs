@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using DataTags.Flow.Domain;
+using Microsoft.CodeAnalysis;
 
 namespace DataTags.Flow.Solver;
 
@@ -38,9 +40,26 @@ internal static class Renaming
     /// <summary>The value with the object under its other name; null when it does not refer to the object.</summary>
     public static FlowValue? Of(FlowValue value, AbstractObject item, AbstractObject other)
     {
+        var callables = value.Callables.IsEmpty ? value.Callables : InCode(value.Callables, item, other);
         var index = value.Objects.IndexOf(item);
         if (index < 0)
-            return null;
-        return value.WithObjects(value.Objects.Contains(other) ? value.Objects.RemoveAt(index) : value.Objects.SetItem(index, other));
+            return callables == value.Callables ? null : value.WithCallables(callables);
+        var objects = value.Objects.Contains(other) ? value.Objects.RemoveAt(index) : value.Objects.SetItem(index, other);
+        return callables == value.Callables ? value.WithObjects(objects) : value.WithObjects(objects).WithCallables(callables);
+    }
+
+    /// <summary>What code is bound to: the object it is called on, the cells of what it captures.</summary>
+    private static ImmutableArray<Callable> InCode(ImmutableArray<Callable> callables, AbstractObject item, AbstractObject other)
+    {
+        for (var i = 0; i < callables.Length; i++)
+        {
+            var receiver = callables[i].Receiver is { } bound ? Of(bound, item, other) : null;
+            if (receiver is null && !callables[i].Cells.Any(cell => cell.Value.Equals(item)))
+                continue;
+            var cells = callables[i].Cells.Select(cell => cell.Value.Equals(item) ? new KeyValuePair<ISymbol, AbstractObject>(cell.Key, other) : cell);
+            callables = callables.SetItem(i, new Callable(callables[i].Target, callables[i].Lambda, receiver ?? callables[i].Receiver, [.. cells]));
+        }
+
+        return callables;
     }
 }

@@ -57,6 +57,9 @@ internal sealed class Variables(BodyAnalysis body)
     /// <summary>A <c>ref</c> local stands for another place from now on.</summary>
     public void Alias(ISymbol variable, Place place) => _references[variable] = place;
 
+    /// <summary>Whether code captures a variable that each turn of a loop has anew. It has one cell for all of them.</summary>
+    public bool IsCapturedIn(ILoopOperation loop) => _captured.Any(variable => IsInside(variable, loop));
+
     /// <summary>The cell a variable lives in; null where it is a local of this body alone.</summary>
     public AbstractObject? Cell(ISymbol variable) => !_references.ContainsKey(variable) && !IsPrimaryParameter(variable) && IsCell(variable) ? CellOf(variable) : null;
 

@@ -55,6 +55,8 @@ internal sealed class Delegates(BodyAnalysis body)
             Note(function, arguments);
         }
 
+        if (function.Constant?.Value is Invocations invocations)
+            return RunAll(invocations.In(function), function, arguments, at, places);
         var before = Machine.State;
         FlowValue? result = null;
         FlowState? after = null;
@@ -68,6 +70,24 @@ internal sealed class Delegates(BodyAnalysis body)
 
         Machine.State = after;
         return result!;
+    }
+
+    /// <summary>Runs one after the other; where it is not known which of them are there, each may be left out.</summary>
+    private FlowValue RunAll(ImmutableArray<Callable>? known, FlowValue function, ImmutableArray<FlowValue> arguments, SyntaxNode at, ImmutableArray<Place?> places)
+    {
+        var result = FlowValue.Clean;
+        foreach (var callable in known ?? function.Callables)
+        {
+            var before = Machine.State;
+            var value = Run(callable, arguments, at, places);
+            result = known is null && !result.IsBottom ? result.Join(value) : value;
+            if (known is null)
+                Machine.JoinWith(before);
+            if (!Machine.IsReachable)
+                break;
+        }
+
+        return result;
     }
 
     /// <summary>Calls a local function by its name.</summary>

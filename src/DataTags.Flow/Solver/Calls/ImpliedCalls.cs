@@ -36,15 +36,23 @@ internal sealed class ImpliedCalls(BodyAnalysis body)
     /// <summary>One element of whatever is enumerated.</summary>
     public FlowValue Enumerate(FlowValue collection, ITypeSymbol? type, IForEachLoopOperation loop)
     {
-        var elementType = loop.LoopControlVariable is IVariableDeclaratorOperation declarator ? declarator.Symbol.Type : TypeShape.ElementType(type);
+        var elementType = ElementType(type, loop);
         if (type is null || TypeShape.IsScalar(type))
             return FlowValue.Of(collection.Taint, collection.IsOpaque);
-        var enumerator = FindMethod(type, "GetEnumerator") ?? FindMethod(type, "GetAsyncEnumerator") ?? ExtensionOf(loop);
+        var enumerator = EnumeratorOf(type, loop);
         var element = Machine.Read(collection, Slots.Element, elementType);
         if (enumerator is null || !TypeShape.IsInSource(enumerator))
             return element;
         return Elements(enumerator, collection, elementType, loop.Syntax).Join(element);
     }
+
+    public static ITypeSymbol? ElementType(ITypeSymbol? type, IForEachLoopOperation loop)
+        => loop.LoopControlVariable is IVariableDeclaratorOperation declarator ? declarator.Symbol.Type : TypeShape.ElementType(type);
+
+    /// <summary>Whether the code is in sight that says which elements there are, and in which order.</summary>
+    public static bool HasOwnEnumerator(ITypeSymbol? type, IForEachLoopOperation loop) => type is not null && EnumeratorOf(type, loop) is { } enumerator && TypeShape.IsInSource(enumerator);
+
+    private static IMethodSymbol? EnumeratorOf(ITypeSymbol type, IForEachLoopOperation loop) => FindMethod(type, "GetEnumerator") ?? FindMethod(type, "GetAsyncEnumerator") ?? ExtensionOf(loop);
 
     /// <summary>What enumerating the objects gives whose types have code for it in sight; null when there are none.</summary>
     public FlowValue? OwnElements(FlowValue collection, SyntaxNode at)

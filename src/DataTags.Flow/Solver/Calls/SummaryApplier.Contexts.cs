@@ -46,9 +46,16 @@ internal sealed partial class SummaryApplier
                 continue;
             var value = Resolve(path);
             if (Fact(value, path) is { } fact)
+            {
                 facts.Add(new(path, fact));
+                // Code was added here to what somebody else put there: the caller may know that too.
+                if (!fact.Callables.IsEmpty && value.Objects.Any(item => item.Input is { } input && !Machine.KnowsCode(input)))
+                    body.Interest(value, isCode: true);
+            }
             else
+            {
                 body.Interest(value, isCode: path is { Parent: null, Symbol: IParameterSymbol { Type.TypeKind: TypeKind.Delegate } });
+            }
         }
 
         return facts.ToImmutable();
@@ -84,6 +91,9 @@ internal sealed partial class SummaryApplier
         // What is in a box is known by the data in it.
         if (value.Objects.IsEmpty && value.Callables.IsEmpty && value.Taint.Atoms is [{ Box: { } box }, ..] && value.Taint.Atoms.All(atom => SymbolIdentity.Comparer.Equals(atom.Box, box)))
             types = [box];
+        // Which handlers run goes with the code.
+        if (!callables.IsEmpty && value.Constant is { IsNotNull: true } all && (all.Value is Invocations || ReferenceEquals(all, KnownConstant.NotNull)))
+            constant = all;
         // That it is no null goes with the type: alone it would ask for many summaries that say the same.
         if (!types.IsEmpty && ReferenceEquals(value.Constant, KnownConstant.NotNull))
             constant = value.Constant;

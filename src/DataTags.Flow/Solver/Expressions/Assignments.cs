@@ -117,7 +117,11 @@ internal sealed class Assignments(BodyAnalysis body)
         }
         else if (compound is { OperatorKind: BinaryOperatorKind.Subtract, Type.TypeKind: TypeKind.Delegate })
         {
-            result = old.WithCallables(old.Callables.RemoveAll(value.Callables.Contains)).WithConstant(null);
+            result = Invocations.Remove(old, value);
+        }
+        else if (compound is { OperatorKind: BinaryOperatorKind.Add, Type.TypeKind: TypeKind.Delegate })
+        {
+            result = Invocations.Combine(old, value);
         }
         else if (compound.Type?.SpecialType == SpecialType.System_String)
         {
@@ -172,16 +176,11 @@ internal sealed class Assignments(BodyAnalysis body)
         }
 
         var place = body.Places.Evaluate(reference);
-        if (handler.Adds)
-        {
+        // Each of several objects keeps its own handlers.
+        if (handler.Adds && place is not MemberPlace { Target.Objects: [{ IsSingle: true }] })
             body.Places.Write(place, value, isWeak: true);
-        }
         else
-        {
-            var kept = body.Places.Read(place);
-            body.Places.Write(place, kept.WithCallables(kept.Callables.RemoveAll(value.Callables.Contains)));
-        }
-
+            body.Places.Write(place, handler.Adds ? Invocations.Combine(body.Places.Read(place), value) : Invocations.Remove(body.Places.Read(place), value));
         return FlowValue.Clean;
     }
 

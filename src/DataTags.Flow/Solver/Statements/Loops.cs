@@ -1,4 +1,5 @@
 using DataTags.Flow.Domain;
+using DataTags.Flow.Solver.Calls;
 using DataTags.Flow.Solver.Expressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -12,6 +13,9 @@ internal sealed class Loops(BodyAnalysis body, Jumps jumps)
 {
     private const int MostRounds = 24;
 
+    // Turns that are followed one by one, where it is known that there are that many.
+    private const int MostTurns = 4;
+
     private Machine Machine => body.Machine;
 
     public void ForEach(IForEachLoopOperation loop)
@@ -19,18 +23,44 @@ internal sealed class Loops(BodyAnalysis body, Jumps jumps)
         var collection = body.Expressions.Evaluate(loop.Collection);
         var type = loop.Collection.Type;
         var inner = loop.Collection.Unconverted();
+        if (InTurn(loop, collection, inner.Type ?? type))
+            return;
         Run(
             loop,
-            enter: null,
             condition: null,
-            content: () =>
-            {
-                var element = body.ImpliedCalls.Enumerate(body.Deferred.Current(collection, loop.Collection.Syntax), inner.Type ?? type, loop);
-                Bind(loop, element);
-                body.Statements.Execute(loop.Body);
-            },
+            content: () => Turn(loop, body.ImpliedCalls.Enumerate(body.Deferred.Current(collection, loop.Collection.Syntax), inner.Type ?? type, loop)),
             step: null,
             testsFirst: true);
+    }
+
+    /// <summary>Runs the body for each of the first elements that are surely there, one after the other.</summary>
+    /// <returns>Whether that was all; if not, any number of turns with any element may follow.</returns>
+    private bool InTurn(IForEachLoopOperation loop, FlowValue collection, ITypeSymbol? type)
+    {
+        if (body.Variables.IsCapturedIn(loop))
+            return false;
+        for (var turn = 0; Machine.IsReachable; turn++)
+        {
+            // The body may change what is enumerated.
+            var current = body.Deferred.Current(collection, loop.Collection.Syntax);
+            var range = ImpliedCalls.HasOwnEnumerator(type, loop) ? null : body.Positions.RangeOf(current);
+            // Code out of sight may have filled what seems to be empty.
+            if (range is null or { Least: 0 } or { Most: > MostTurns } || (turn >= range.Least && !range.IsExact))
+                return false;
+            if (turn >= range.Least)
+                break;
+            Turn(loop, body.Positions.At(current, turn, type: ImpliedCalls.ElementType(type, loop)));
+            Machine.JoinWith(jumps.Take(loop.ContinueLabel));
+        }
+
+        Machine.JoinWith(jumps.Take(loop.ExitLabel));
+        return true;
+    }
+
+    private void Turn(IForEachLoopOperation loop, FlowValue element)
+    {
+        Bind(loop, element);
+        body.Statements.Execute(loop.Body);
     }
 
     public void For(IForLoopOperation loop)
@@ -39,7 +69,6 @@ internal sealed class Loops(BodyAnalysis body, Jumps jumps)
             body.Statements.Execute(before);
         Run(
             loop,
-            enter: null,
             loop.Condition,
             () => body.Statements.Execute(loop.Body),
             () =>
@@ -51,11 +80,12 @@ internal sealed class Loops(BodyAnalysis body, Jumps jumps)
     }
 
     public void While(IWhileLoopOperation loop)
-        => Run(loop, null, loop.ConditionIsUntil ? null : loop.Condition, () => body.Statements.Execute(loop.Body), null, loop.ConditionIsTop);
+        => Run(loop, loop.ConditionIsUntil ? null : loop.Condition, () => body.Statements.Execute(loop.Body), null, loop.ConditionIsTop);
 
-    private void Run(ILoopOperation loop, Action? enter, IOperation? condition, Action content, Action? step, bool testsFirst)
+    private void Run(ILoopOperation loop, IOperation? condition, Action content, Action? step, bool testsFirst)
     {
-        enter?.Invoke();
+        if (testsFirst && TurnsInOrder(loop, condition, content, step))
+            return;
         var head = Machine.State;
         FlowState? exits = null;
         for (var round = 0; ; round++)
@@ -83,6 +113,45 @@ internal sealed class Loops(BodyAnalysis body, Jumps jumps)
 
         Machine.State = Machine.Join(exits, jumps.Take(loop.ExitLabel));
     }
+
+    /// <summary>Runs a loop that counts over a few known numbers turn by turn.</summary>
+    /// <returns>Whether it has come to its end; if not, any number of turns may follow.</returns>
+    private bool TurnsInOrder(ILoopOperation loop, IOperation? condition, Action content, Action? step)
+    {
+        if (condition is not IBinaryOperation { OperatorMethod: null } order || !Conditions.IsOrder(order.OperatorKind)
+            || Number(order.LeftOperand) is not { } left || Number(order.RightOperand) is not { } right || Math.Abs(left - right) > MostTurns
+            || body.Variables.IsCapturedIn(loop))
+            return false;
+        for (var turn = 0; turn <= MostTurns && Machine.IsReachable; turn++)
+        {
+            var before = Machine.State;
+            var (whenTrue, whenFalse) = body.Conditions.Branch(condition);
+            if (whenTrue is null)
+            {
+                Machine.State = Machine.Join(whenFalse, jumps.Take(loop.ExitLabel));
+                return true;
+            }
+
+            if (whenFalse is not null)
+            {
+                Machine.State = before;
+                return false;
+            }
+
+            content();
+            Machine.JoinWith(jumps.Take(loop.ContinueLabel));
+            step?.Invoke();
+        }
+
+        if (Machine.IsReachable)
+            return false;
+        Machine.State = jumps.Take(loop.ExitLabel);
+        return true;
+    }
+
+    /// <summary>The number a variable holds, or that is written there.</summary>
+    private int? Number(IOperation operand)
+        => operand.Unconverted() is ILocalReferenceOperation or { ConstantValue.HasValue: true } && body.Expressions.Evaluate(operand).Constant is { IsPrefix: false, Value: int number } ? number : null;
 
     private FlowState? Test(IOperation? condition)
     {
