@@ -119,8 +119,8 @@ internal sealed class Places(BodyAnalysis body)
                 body.References.Write(Get(byRef), value);
                 break;
             case AccessorPlace { Property.ReturnsByRef: true } byRef:
-                // A span may begin anywhere in what it views.
-                Machine.Write(byRef.Target, Slots.Element, value, isWeak: true);
+                var shown = byRef.Arguments is [var position] ? body.Ranges.SlotAt(byRef.Target, position) : Slots.Element;
+                Machine.Write(byRef.Target, shown, value, isWeak: shown == Slots.Element);
                 break;
             case ReferencePlace reference:
                 body.References.Write(reference.Reference, value);
@@ -255,6 +255,8 @@ internal sealed class Places(BodyAnalysis body)
                 => new AccessorPlace(target, property, [FlowValue.Opaque], IsVirtualAccess(indexer.Instance, property), indexer, indexer.Type),
             IMethodSymbol slice when TypeShape.IsInSource(slice)
                 => new NoPlace(body.Calls.Invoke(slice, target, [FlowValue.Opaque, FlowValue.Opaque], indexer.Syntax, IsVirtualAccess(indexer.Instance, slice)), indexer.Syntax, indexer.Type),
+            IMethodSymbol when TypeShape.IsView(indexer.Type) => new NoPlace(target.WithConstant(ViewStart.Of(ViewStart.In(target) + body.Ranges.Start(indexer.Argument))), indexer.Syntax, indexer.Type),
+            _ when ViewStart.IsPart(target, indexer.Instance.Type) => new ElementPlace(target, body.Ranges.SlotAt(target, index), indexer.Syntax, indexer.Type),
             _ when body.Ranges.IsFromEnd(indexer.Argument) => new ElementPlace(target, body.Positions.SlotAt(target, body.Ranges.Offset(indexer.Argument), isFromEnd: true), indexer.Syntax, indexer.Type),
             _ => new ElementPlace(target, ContentSlot(index), indexer.Syntax, indexer.Type),
         };

@@ -83,8 +83,8 @@ internal sealed class Positions(Machine machine)
         }
     }
 
-    /// <summary>Puts elements in after the last one; all of them at unknown positions where their number is not known.</summary>
-    public void Append(FlowValue target, FlowValue[]? sequence, FlowValue all)
+    /// <summary>Puts elements in after the last one, or each before the first; all of them at unknown positions where their number is not known.</summary>
+    public void Append(FlowValue target, FlowValue[]? sequence, FlowValue all, bool atFront)
     {
         if (sequence is null)
         {
@@ -96,7 +96,7 @@ internal sealed class Positions(Machine machine)
         if (sequence.Length == 0 && target.Objects is [{ IsSingle: true } empty] && IsFresh(empty))
             SetCount(empty, 0);
         foreach (var value in sequence)
-            Insert(target, value, null, isLast: true);
+            Insert(target, value, atFront ? 0 : null, isLast: !atFront);
     }
 
     /// <summary>A new collection of the given elements.</summary>
@@ -117,7 +117,7 @@ internal sealed class Positions(Machine machine)
     }
 
     /// <summary>How many elements there may be; null when that is not known.</summary>
-    public CountRange? RangeOf(FlowValue value) => value is { Objects: [var item], Taint.IsEmpty: true } ? RangeOf(item) : null;
+    public CountRange? RangeOf(FlowValue value) => value is { Objects: [var item], Taint.IsEmpty: true, Constant: not { Value: ViewStart } } ? RangeOf(item) : null;
 
     private CountRange? RangeOf(AbstractObject item) => machine.StateOf(item).Slots.TryGetValue(Slots.Count, out var count) ? count.Constant?.Value as CountRange : null;
 

@@ -26,6 +26,13 @@ internal sealed class Ranges(BodyAnalysis body)
         return made;
     }
 
+    /// <summary>The slot of an element by the position it has in a view.</summary>
+    public string SlotAt(FlowValue view, FlowValue position)
+        => position.Constant is { IsPrefix: false, Value: int index } && (ViewStart.In(view) ?? (body.IsNotNull(view) ? 0 : null)) is { } start ? Slots.Keyed(start + index) : Slots.Element;
+
+    /// <summary>The position a range begins at; null where it is not known.</summary>
+    public int? Start(IOperation range) => range.Unconverted() is IRangeOperation { LeftOperand: var start } && (start is null || !IsFromEnd(start)) ? Bound(start, 0, 0) : null;
+
     private int? Bound(IOperation? bound, int count, int open)
     {
         if (bound is null)

@@ -73,6 +73,10 @@ internal static class TypeShape
         return null;
     }
 
+    /// <summary>Spans and memory: they show elements of something else.</summary>
+    public static bool IsView(ITypeSymbol? type)
+        => type is INamedTypeSymbol { Arity: 1, IsValueType: true, Name: "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory" } && IsNamespace(type.ContainingNamespace, "System");
+
     public static bool IsNamed(ITypeSymbol type, string name, string containingNamespace)
         => type.Name == name && IsNamespace(type.ContainingNamespace, containingNamespace);
 

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.ExceptionServices;
+using DataTags.Flow.Corpus.Probing;
 
 namespace DataTags.Flow.Generated.Judging;
 
@@ -28,8 +29,10 @@ internal static class ProgramRunner
     {
         var count = 1 << entry.GetParameters().Length;
         // There and back, so that statics that one run leaves behind are there for each of the others.
-        foreach (var bits in Enumerable.Range(0, count).Concat(Enumerable.Range(0, count).Reverse()))
+        // What data says is not known either: it is long on the way there and short on the way back.
+        foreach (var (bits, isBack) in Enumerable.Range(0, count).Select(static bits => (bits, false)).Concat(Enumerable.Range(0, count).Reverse().Select(static bits => (bits, true))))
         {
+            Canary.IsShort = isBack;
             object[] inputs = [.. Enumerable.Range(0, entry.GetParameters().Length).Select(index => (object)((bits >> index & 1) == 1))];
             try
             {

@@ -22,7 +22,7 @@ internal sealed class Exceptions : IShape
                 block.Line($"try {{ {thrower}({block.Text()}, {block.Text()}); }} catch (Broken {error}) {{ Sink({error}.{block.Dice.Pick("Message", "Extra")}); }}");
                 break;
             case 2:
-                block.Line($"try {block.Braced(2)} finally {block.Braced(1)}");
+                block.Line($"try {block.Braced(2)} finally {block.Braced(1, within: block.Frame.IsAsync ? null : block.Frame.Within(FrameKind.Finally))}");
                 block.Check(block.Any("string")!.Name);
                 break;
             default:

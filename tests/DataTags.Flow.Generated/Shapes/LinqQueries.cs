@@ -11,7 +11,7 @@ internal sealed class LinqQueries : IShape
         block.Give(block.Dice.Below(5) switch
         {
             0 => $"(from row in {list} select {block.Dice.Pick("row", "row + \"x\"", "Redact(row)")}).First()",
-            1 => $"(from row in {list} where row.Length > 0 orderby row.Length select row).First()",
+            1 => $"(from row in {list} where row.Length > 0 orderby row.Length select row).FirstOrDefault(\"\")",
             2 => $"string.Concat(from row in {list} let u = {block.Dice.Pick("row + \"y\"", "Redact(row)", block.Text())} select u)",
             3 => $"string.Concat(from row in {list} from u in new[] {{ {block.Text()} }} select {block.Dice.Pick("row", "u", "row + u")})",
             _ => $"string.Concat(from row in {list} group row by row.Length into g from w in g select w)",

@@ -24,7 +24,7 @@ internal sealed class Spans : IShape
                 block.Give($"{array}[{block.Dice.Below(3)}]");
                 break;
             case 2:
-                block.Line($"Span<char> {span} = stackalloc char[256];\n({block.Text()}).AsSpan().CopyTo({span});");
+                block.Line($"Span<char> {span} = {(block.Frame.HasStack ? "stackalloc" : "new")} char[256];\n({block.Text()}).AsSpan().CopyTo({span});");
                 block.Line($"SinkSpan({span});");
                 break;
             default:

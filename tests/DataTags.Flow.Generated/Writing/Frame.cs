@@ -9,7 +9,10 @@ internal sealed class Frame(FrameKind kind, Inputs inputs)
     public bool IsAsync => kind == FrameKind.Async;
 
     /// <summary>Spans, <c>ref</c> locals and pointers may live here.</summary>
-    public bool HoldsReferences => kind == FrameKind.Plain;
+    public bool HoldsReferences => kind is FrameKind.Plain or FrameKind.Finally;
+
+    /// <summary>Buffers may be put on the stack here.</summary>
+    public bool HasStack => kind == FrameKind.Plain;
 
     public Frame Within(FrameKind kind) => new(kind, inputs);
 }
@@ -18,4 +21,7 @@ internal enum FrameKind
 {
     Plain,
     Async,
+
+    /// <summary>The end of a <c>try</c> in a plain body.</summary>
+    Finally,
 }

@@ -304,7 +304,7 @@ internal sealed partial class SummaryApplier(BodyAnalysis body, CallSite site, I
         if (slot == "<receiver>")
             return parent.Callables.Select(callable => callable.Receiver).OfType<FlowValue>().Aggregate(FlowValue.Clean, (sum, receiver) => sum.Join(receiver));
         if (slot == Slots.NotNull)
-            return parent.Constant is { IsNotNull: true } ? FlowValue.OfConstant(true) : FlowValue.Clean;
+            return parent.Constant is { IsNotNull: true, Value: not ViewStart } ? FlowValue.OfConstant(true) : FlowValue.Clean;
         // A struct lives inside its owner from the start; the type tells that there is one.
         var type = TextReader.SlotType(parent.Objects.FirstOrDefault()?.Type, slot);
         return Machine.Read(parent, slot, TypeShape.IsCopied(type) ? type : null);

@@ -33,7 +33,7 @@ internal sealed class AggregateExpressions(BodyAnalysis body)
                 body.Expressions.Evaluate(child);
         }
 
-        return value;
+        return value.WithConstant(KnownConstant.NotNull);
     }
 
     public FlowValue Collection(ICollectionExpressionOperation collection)

@@ -42,6 +42,8 @@ internal sealed class OperatorExpressions(BodyAnalysis body)
         }
 
         var value = body.Expressions.Evaluate(conversion.Operand);
+        if (conversion.Operand.Type is IArrayTypeSymbol && TypeShape.IsView(conversion.Type))
+            return value.WithConstant(KnownConstant.NotNull);
         if (TypeShape.IsScalar(conversion.Operand.Type) && conversion.Type is { IsReferenceType: true } && !TypeShape.IsScalar(conversion.Type))
             return value.WithTaint(value.Taint.Boxed(TypeNarrowing.Unwrapped(conversion.Operand.Type!)));
         if (conversion.Operand.Type is IErrorTypeSymbol && TypeShape.IsScalar(conversion.Type) && !value.Objects.IsEmpty)

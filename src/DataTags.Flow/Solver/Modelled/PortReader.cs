@@ -187,7 +187,7 @@ internal sealed class PortReader(BodyAnalysis body, CallSite site)
     private string KeyedSlot(int ordinal)
     {
         var key = site.Argument(ordinal);
-        var slot = Places.ContentSlot(key);
+        var slot = site.Receiver is { } view && TypeShape.IsView(site.ReceiverType ?? site.Method.ContainingType) ? body.Ranges.SlotAt(view, key) : Places.ContentSlot(key);
         if (slot == Slots.Element)
             body.Interest(key);
         return slot;

@@ -86,7 +86,9 @@ internal sealed class PortWriter(BodyAnalysis body, CallSite site, MethodModel m
 
         if (isClear && last.Kind is PortStepKind.Element)
         {
-            Machine.ClearContent(target);
+            // What a part shows is cleared, and the rest is not.
+            if (!ViewStart.IsPart(target, site.ReceiverType ?? site.Method.ContainingType))
+                Machine.ClearContent(target);
             return;
         }
 
@@ -118,7 +120,7 @@ internal sealed class PortWriter(BodyAnalysis body, CallSite site, MethodModel m
         if (isClear)
             body.Positions.Remove(target, position, isFromEnd: step.Kind == PortStepKind.Last);
         else if (PortReader.IsSequence(edge.From))
-            body.Positions.Append(target, step.Kind == PortStepKind.Last ? sequence : null, value);
+            body.Positions.Append(target, step.Kind == PortStepKind.At ? null : sequence, value, atFront: step.Kind == PortStepKind.First);
         else
             body.Positions.Insert(target, value, position, isLast: step.Kind == PortStepKind.Last);
     }
@@ -150,7 +152,9 @@ internal sealed class PortWriter(BodyAnalysis body, CallSite site, MethodModel m
         var steps = edge.To.Steps.RemoveAt(edge.To.Steps.Length - 1);
         if (edge.To.Root == PortRoot.Return && steps.IsEmpty)
         {
-            var copy = value.Objects.IsEmpty ? value : Machine.CopyTo(MakeResult(ObjectState.Empty), value, _reader.TypeOf(edge.From));
+            var copy = value.Objects.IsEmpty ? value
+                : ViewStart.IsPart(value, _reader.TypeOf(edge.From with { Steps = [] })) ? CopyPart(value)
+                : Machine.CopyTo(MakeResult(ObjectState.Empty), value, _reader.TypeOf(edge.From));
             Result = Result is null ? copy : Result.Join(copy);
         }
         else if (_reader.Read(edge.To) is var target)
@@ -159,6 +163,14 @@ internal sealed class PortWriter(BodyAnalysis body, CallSite site, MethodModel m
             foreach (var item in target.Objects)
                 Machine.Smear(FlowValue.Of(item), Machine.CopyTo(item, value, null).Taint);
         }
+    }
+
+    /// <summary>Any of the elements that the view is on.</summary>
+    private FlowValue CopyPart(FlowValue view)
+    {
+        var copy = MakeResult(ObjectState.Empty);
+        Machine.Write(copy, Slots.Element, Machine.Read(view, Slots.Element, null), isStrong: false);
+        return FlowValue.Of(copy).AddTaint(Machine.OwnTaint(view));
     }
 
     private void Return(FlowEdge edge, FlowValue value)
@@ -191,8 +203,20 @@ internal sealed class PortWriter(BodyAnalysis body, CallSite site, MethodModel m
         if (value.Constant is { Value: string text })
             value = value.WithConstant(IsOnlyEdgeToReturn() ? new KnownConstant(text, IsPrefix: true) : null);
         else if (value.Constant?.Value is not (TypeName or MemberName))
-            value = value.WithConstant(null);
+            value = value.WithConstant(TypeShape.IsView(site.Method.ReturnType) && !value.Objects.IsEmpty ? Begins(edge, value) : null);
         Result = Result is null ? value : Result.Join(value);
+    }
+
+    /// <summary>Where the view that is returned begins: where the one begins that it is made of, so many elements after it, or nobody knows where.</summary>
+    private KnownConstant Begins(FlowEdge edge, FlowValue source)
+    {
+        var start = TypeShape.IsView(_reader.TypeOf(edge.From with { Steps = [] })) ? ViewStart.In(source) : source.Constant?.Value is ViewStart ? null : 0;
+        return edge.From.Steps switch
+        {
+            [{ Kind: PortStepKind.All }] => start == 0 && source.Constant?.Value is not ViewStart ? KnownConstant.NotNull : ViewStart.Of(start),
+            [{ Kind: PortStepKind.From, Index: var ordinal }] => ViewStart.Of(site.Argument(ordinal).Constant is { IsPrefix: false, Value: int number } ? start + number : null),
+            _ => ViewStart.Of(null),
+        };
     }
 
     /// <summary>Into the object itself: text a builder holds, bytes of a buffer, a <c>ref</c> or <c>out</c> argument.</summary>

@@ -37,7 +37,7 @@ internal sealed class Loops(BodyAnalysis body, Jumps jumps)
     /// <returns>Whether that was all; if not, any number of turns with any element may follow.</returns>
     private bool InTurn(IForEachLoopOperation loop, FlowValue collection, ITypeSymbol? type)
     {
-        if (body.Variables.IsCapturedIn(loop))
+        if (body.Variables.IsCapturedIn(loop) || ViewStart.IsPart(collection, type))
             return false;
         for (var turn = 0; Machine.IsReachable; turn++)
         {

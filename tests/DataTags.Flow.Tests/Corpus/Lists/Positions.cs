@@ -160,4 +160,19 @@ public static class Places
         list.Add(text);
         return list;
     }
+
+    public static void Reversed()
+    {
+        List<string> list = [Source(), "b", "c"];
+        list.Reverse();
+        Sink(list[0]);
+        Sink(list[2]);
+        Sink(list.Count);
+        Sink(Enumerable.Reverse(list).First());
+        Sink(Enumerable.Reverse(list).Last());
+        list.Reverse(1, 2);
+        Sink(list[1]);
+        list.Reverse();
+        Sink(list);
+    }
 }
