@@ -34,6 +34,25 @@ public sealed class GeneratedProgramTests
         Assert.True(total.FalsePositives <= published.FalsePositives, $"{total.FalsePositives} false, published are {published.FalsePositives}: {Listed(DifferenceKind.FalsePositive)}");
     }
 
+    /// <summary>The reducer makes such programs: a conversion that was left with nothing but its parameter converts it again.</summary>
+    [Theory]
+    [InlineData("public static implicit operator Mail(string text) => text;", "Mail mail = Source();")]
+    [InlineData("public string Text { get { return Text; } }", "Sink(new Mail().Text);")]
+    [InlineData("public string Text => Text;", "Sink(new Mail().Text);")]
+    [InlineData("public Mail Self() => new Mail().Self();", "new Mail().Self();")]
+    public void ProgramThatCallsItselfWithoutEnd_Fails(string member, string statement)
+    {
+        var program = GeneratedProgram.Write(Seed, 0) with { Text = $"namespace P0;\npublic static class Program {{ public static void Run() {{ {statement} }} }}\npublic sealed class Mail {{ {member} }}" };
+        Assert.StartsWith("throws ", BatchJudge.Of([program], mayNotEnd: true)[0].Failure, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void GuardAgainstEndlessCalls_ChangesNoLine()
+    {
+        var program = GeneratedProgram.Write(Seed, 7);
+        Assert.Equal(BatchJudge.Of([program])[0].Checks, BatchJudge.Of([program], mayNotEnd: true)[0].Checks);
+    }
+
     private static string Listed(DifferenceKind kind)
         => string.Join(Environment.NewLine, Results.Value.SelectMany(result => result.Gaps).Where(check => Difference.KindOf(check) == kind).Select(check => $"{check.File}({check.Line}): {check.Code}"));
 }

@@ -23,7 +23,7 @@ public enum PortStepKind
     /// <summary>Any content of a collection, array, span or sequence.</summary>
     Element,
 
-    /// <summary>The content stored under the argument <see cref="PortStep.Index"/>; a constant key is tracked on its own.</summary>
+    /// <summary>The content stored under the argument <see cref="PortStep.Index"/>, or under what the delegate there gives for it; a constant key is tracked on its own.</summary>
     Keyed,
 
     /// <summary>Everything inside: all members, and all elements under the keys they have. Always the last step.</summary>

@@ -38,6 +38,28 @@ internal sealed class Positions(Machine machine)
     public FlowValue At(FlowValue value, int index, bool isFromEnd = false, ITypeSymbol? type = null)
         => RangeOf(value) is { Most: 0 } ? FlowValue.Clean : machine.Read(value, SlotAt(value, new KnownConstant(index), isFromEnd), type);
 
+    /// <summary>Any of the elements from a position on.</summary>
+    public FlowValue From(FlowValue value, int start)
+    {
+        var result = FlowValue.Of(Machine.OwnTaint(value), value.IsOpaque);
+        foreach (var item in value.Objects)
+            result = result.Join(From(item, start));
+
+        return result;
+    }
+
+    private FlowValue From(AbstractObject item, int start)
+    {
+        if (RangeOf(item) is { } range)
+            return Enumerable.Range(start, Math.Max(0, range.Most - start)).Aggregate(FlowValue.Clean, (sum, index) => sum.Join(machine.Read(item, Slots.Keyed(index), null)));
+        var state = machine.StateOf(item);
+        if (item.IsInput || state.IsOpen || state.Slots.ContainsKey(Slots.Element))
+            return machine.Read(item, Slots.Element, null);
+        var before = Enumerable.Range(0, start).Select(static index => Slots.Keyed(index)).ToArray();
+        var keyed = state.Slots.Keys.Where(slot => Slots.IsKeyed(slot) && !before.Contains(slot)).OrderBy(static slot => slot, StringComparer.Ordinal);
+        return keyed.Aggregate(FlowValue.Of(state.Rest, isOpaque: false), (sum, slot) => sum.Join(machine.Read(item, slot, null)));
+    }
+
     /// <summary>Says that the elements stored so far are all there are.</summary>
     public void SetCount(AbstractObject item, int count) => SetRange(item, count, count);
 

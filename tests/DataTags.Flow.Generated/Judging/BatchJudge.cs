@@ -4,6 +4,7 @@ using DataTags.Analyzers.Session;
 using DataTags.Flow.Corpus.Judging;
 using DataTags.Flow.Corpus.Probing;
 using DataTags.Flow.Corpus.Running;
+using DataTags.Flow.Generated.Reducing;
 using DataTags.Flow.Generated.Writing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -16,12 +17,13 @@ public static class BatchJudge
     private static readonly TimeSpan DefaultLimit = TimeSpan.FromSeconds(60);
 
     /// <param name="limit">How long all programs may run together; null: a minute.</param>
-    public static IReadOnlyList<ProgramResult> Of(IReadOnlyList<GeneratedProgram> programs, TimeSpan? limit = null)
+    /// <param name="mayNotEnd">Whether the programs may call themselves without end.</param>
+    public static IReadOnlyList<ProgramResult> Of(IReadOnlyList<GeneratedProgram> programs, TimeSpan? limit = null, bool mayNotEnd = false)
     {
         var failures = new Dictionary<string, string>();
         var trees = programs.ToDictionary(static program => program.Path, static program => CSharpSyntaxTree.ParseText(program.Text, CaseCompiler.Parse, program.Path));
         var compilation = Compile(trees, failures);
-        Run(compilation, programs, failures, limit ?? DefaultLimit);
+        Run(mayNotEnd ? Guarded(compilation, trees) : compilation, programs, failures, limit ?? DefaultLimit);
         var session = EngineRun.SessionOf(compilation);
         return [.. programs.Select(program => failures.TryGetValue(program.Path, out var failure)
             ? new ProgramResult(program, [], failure)
@@ -41,6 +43,9 @@ public static class BatchJudge
                 failures.TryAdd(error.Location.SourceTree!.FilePath, error.ToString());
         }
     }
+
+    private static CSharpCompilation Guarded(CSharpCompilation compilation, Dictionary<string, SyntaxTree> trees)
+        => trees.Values.Where(compilation.ContainsSyntaxTree).Aggregate(compilation, static (sum, tree) => sum.ReplaceSyntaxTree(tree, DepthGuard.In(tree)));
 
     private static void Run(CSharpCompilation compilation, IReadOnlyList<GeneratedProgram> programs, Dictionary<string, string> failures, TimeSpan limit)
     {

@@ -67,7 +67,7 @@ public static partial class Reducer
     private static int[] Holding(GeneratedProgram program, IReadOnlyList<string> texts, DifferenceKind kind)
     {
         var programs = texts.Select((text, index) => program with { Number = index, Text = Space().Replace(Layout(text), $"namespace P{index.ToString(CultureInfo.InvariantCulture)};", 1) }).ToArray();
-        var results = BatchJudge.Of(programs, Limit);
+        var results = BatchJudge.Of(programs, Limit, mayNotEnd: true);
         return [.. Enumerable.Range(0, programs.Length).Where(index => Difference.Shows(results[index], kind))];
     }
 

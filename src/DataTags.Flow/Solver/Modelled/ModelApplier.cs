@@ -9,15 +9,16 @@ namespace DataTags.Flow.Solver.Modelled;
 /// <summary>Applies what a model says of a method: edges between its ports, sources, what it throws.</summary>
 internal sealed class ModelApplier(BodyAnalysis body, CallSite site, MethodModel model)
 {
-    private readonly PortReader _reader = new(body, site);
     private readonly PortWriter _writer = new(body, site, model);
+
+    private PortReader Reader => _writer.Reader;
 
     public FlowValue Apply()
     {
-        new ModelCallbacks(body, site, model, _reader).Run();
+        new ModelCallbacks(body, site, model, Reader).Run();
         // All edges speak of the state before the call.
-        var values = model.Edges.Select(edge => edge.To.Steps.Any(step => step.Kind == PortStepKind.DelegateParameter) ? null : _reader.From(edge)).ToArray();
-        var sequences = model.Edges.Select(edge => PortWriter.IsEnd(edge.To) && edge.Strength == 0 ? _reader.Sequence(edge.From) : null).ToArray();
+        var values = model.Edges.Select(edge => edge.To.Steps.Any(step => step.Kind == PortStepKind.DelegateParameter) ? null : Reader.From(edge)).ToArray();
+        var sequences = model.Edges.Select(edge => PortWriter.IsEnd(edge.To) && edge.Strength == 0 ? Reader.Sequence(edge.From) : null).ToArray();
         for (var i = 0; i < values.Length; i++)
         {
             if (values[i] is { } value)
@@ -59,7 +60,7 @@ internal sealed class ModelApplier(BodyAnalysis body, CallSite site, MethodModel
     {
         foreach (var edge in model.Edges)
         {
-            if (edge.To.Root == PortRoot.Throws && _reader.From(edge) is { } value)
+            if (edge.To.Root == PortRoot.Throws && Reader.From(edge) is { } value)
                 _writer.To(edge, value);
         }
     }

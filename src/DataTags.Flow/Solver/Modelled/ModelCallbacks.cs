@@ -72,11 +72,15 @@ internal sealed class ModelCallbacks(BodyAnalysis body, CallSite site, MethodMod
     /// <summary>How often the delegate runs; null when it is not known.</summary>
     private int? Length(Port holder)
     {
+        if (Pairs(holder) is { } pairs)
+            return pairs.Length <= MostRuns ? pairs.Length : null;
         int? length = null;
         foreach (var edge in Feeding(holder))
         {
             if (edge.From.Steps is not [.., { Kind: PortStepKind.Each }] || IsSpread(edge, holder))
                 continue;
+            if (IsByKey(edge.From))
+                return null;
             if (reader.Sequence(edge.From) is not { Length: <= MostRuns } sequence)
                 return null;
             length = Math.Min(length ?? sequence.Length, sequence.Length);
@@ -84,6 +88,20 @@ internal sealed class ModelCallbacks(BodyAnalysis body, CallSite site, MethodMod
 
         return length;
     }
+
+    /// <summary>Positions in two sequences of the elements that have the same key; null where the delegate is not fed so, or keys are not known.</summary>
+    private (int First, int Second)[]? Pairs(Port holder)
+    {
+        if (Feeding(holder).Where(edge => IsByKey(edge.From)).ToArray() is not [var first, var second] || reader.Keys(first.From.Steps[0]) is not { } left || reader.Keys(second.From.Steps[0]) is not { } right
+            || reader.Sequence(Elements(first.From)) is not { } outer || reader.Sequence(Elements(second.From)) is not { } inner || outer.Length != left.Length || inner.Length != right.Length)
+            return null;
+        return [.. Enumerable.Range(0, left.Length).SelectMany(i => Enumerable.Range(0, right.Length).Where(j => left[i].Equals(right[j])).Select(j => (i, j)))];
+    }
+
+    /// <summary>Whether the port speaks of elements by the keys that a delegate gave for them.</summary>
+    private bool IsByKey(Port port) => port.Steps is [{ Kind: PortStepKind.Keyed, Index: >= 0 and var ordinal }, { Kind: PortStepKind.Each }] && site.Method.Parameters[ordinal].Type.TypeKind == TypeKind.Delegate;
+
+    private static Port Elements(Port port) => port with { Steps = port.Steps.RemoveAt(0) };
 
     private IEnumerable<FlowEdge> Feeding(Port holder) => model.Edges.Where(edge => edge.To.DelegateHolder() is { } fed && fed.IsSame(holder) && edge.To.Steps[fed.Steps.Length].Kind == PortStepKind.DelegateParameter);
 
@@ -96,6 +114,7 @@ internal sealed class ModelCallbacks(BodyAnalysis body, CallSite site, MethodMod
                 arguments[index] = reader.Buffer(holder, index);
         }
 
+        var pairs = position is null ? null : Pairs(holder);
         foreach (var edge in Feeding(holder))
         {
             var parameter = edge.To.Steps[holder.Steps.Length];
@@ -107,7 +126,9 @@ internal sealed class ModelCallbacks(BodyAnalysis body, CallSite site, MethodMod
 
             if (parameter.Index >= count || reader.From(edge) is not { } value)
                 continue;
-            if (position is { } index && reader.Sequence(edge.From) is { } sequence)
+            if (pairs is not null && IsByKey(edge.From))
+                value = reader.Sequence(Elements(edge.From))![parameter.Index == 0 ? pairs[position!.Value].First : pairs[position!.Value].Second];
+            else if (position is { } index && reader.Sequence(edge.From) is { } sequence)
                 value = sequence[index];
             var passed = Nest(value, edge.To.Steps.RemoveRange(0, holder.Steps.Length + 1));
             arguments[parameter.Index] = arguments[parameter.Index].IsBottom ? passed : passed.Join(arguments[parameter.Index]);

@@ -24,6 +24,13 @@ internal sealed class PortReader(BodyAnalysis body, CallSite site)
             AddDelegateResult(holder, result);
     }
 
+    /// <summary>The keys that the delegate in an argument gave for the elements, one after the other; null where they are not all known.</summary>
+    public object[]? Keys(PortStep step)
+    {
+        var given = _sequences.FirstOrDefault(pair => pair.Key is { Root: PortRoot.Argument, Steps.IsEmpty: true } holder && holder.Argument == step.Index).Value;
+        return given is not null && given.All(static key => key.Constant is { IsPrefix: false, Value: bool or char or string or int }) ? [.. given.Select(static key => key.Constant!.Value!)] : null;
+    }
+
     /// <summary>Parameters of a delegate that the model reads from: what the delegate is given to fill.</summary>
     public static IEnumerable<int> Filled(MethodModel model, Port holder)
         => model.Edges.Where(edge => edge.From.DelegateHolder() is { } filler && filler.IsSame(holder) && edge.From.Steps[filler.Steps.Length].Kind == PortStepKind.DelegateParameter).Select(edge => edge.From.Steps[holder.Steps.Length].Index).Distinct();
@@ -111,6 +118,7 @@ internal sealed class PortReader(BodyAnalysis body, CallSite site)
             value = steps[i].Kind switch
             {
                 PortStepKind.All or PortStepKind.From or PortStepKind.Upto => value,
+                PortStepKind.Keyed when steps[i].Index >= 0 && site.Method.Parameters[steps[i].Index].Type.TypeKind == TypeKind.Delegate => value,
                 PortStepKind.Type => new NamedMembers(body, site).TypeOf(value),
                 PortStepKind.Named when steps[i].Index >= 0 => new NamedMembers(body, site).Lookup(value, site.Argument(steps[i].Index)),
                 PortStepKind.Named => new NamedMembers(body, site).Read(value),

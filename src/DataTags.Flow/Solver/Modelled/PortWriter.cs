@@ -17,6 +17,9 @@ internal sealed class PortWriter(BodyAnalysis body, CallSite site, MethodModel m
 
     private Machine Machine => body.Machine;
 
+    /// <summary>What it writes by: what delegates gave is told to it.</summary>
+    public PortReader Reader => _reader;
+
     /// <summary>What the call returns, as far as edges have told.</summary>
     public FlowValue? Result { get; private set; }
 
@@ -114,6 +117,13 @@ internal sealed class PortWriter(BodyAnalysis body, CallSite site, MethodModel m
         var step = edge.To.Steps[edge.To.Steps.Length - 1];
         var holder = edge.To with { Steps = edge.To.Steps.RemoveAt(edge.To.Steps.Length - 1) };
         var target = holder.Root == PortRoot.Return ? FlowValue.Of(MakeResult(ObjectState.Empty)) : _reader.Read(holder);
+        if (holder is { Root: PortRoot.Return, Steps: [{ Kind: PortStepKind.Keyed } key] } && sequence is not null && _reader.Keys(key) is { } keys && keys.Length == sequence.Length)
+        {
+            for (var i = 0; i < keys.Length; i++)
+                body.Positions.Insert(Group(target, keys[i]), sequence[i], null, isLast: true);
+            return;
+        }
+
         for (var i = 0; holder.Root == PortRoot.Return && i < holder.Steps.Length; i++)
             target = Inner(target, _reader.Slot(holder.Steps[i]), i);
         var position = step.Kind == PortStepKind.At ? site.Argument(step.Index).Constant is { IsPrefix: false, Value: int index } ? index : null : (int?)(step.Kind == PortStepKind.First ? 0 : 1);
@@ -165,11 +175,11 @@ internal sealed class PortWriter(BodyAnalysis body, CallSite site, MethodModel m
         }
     }
 
-    /// <summary>Any of the elements that the view is on.</summary>
+    /// <summary>Any of the elements from where the view begins.</summary>
     private FlowValue CopyPart(FlowValue view)
     {
         var copy = MakeResult(ObjectState.Empty);
-        Machine.Write(copy, Slots.Element, Machine.Read(view, Slots.Element, null), isStrong: false);
+        Machine.Write(copy, Slots.Element, body.Positions.From(view, ViewStart.In(view) ?? 0), isStrong: false);
         return FlowValue.Of(copy).AddTaint(Machine.OwnTaint(view));
     }
 
@@ -280,6 +290,18 @@ internal sealed class PortWriter(BodyAnalysis body, CallSite site, MethodModel m
         Machine.Write(target, slot, entry, isWeak: slot == Slots.Element);
         _entries.Add(slot, entry);
         return entry;
+    }
+
+    /// <summary>What this call puts together under a key.</summary>
+    private FlowValue Group(FlowValue target, object key)
+    {
+        var slot = Slots.Keyed(key);
+        if (_entries.TryGetValue(slot, out var group))
+            return group;
+        group = FlowValue.Of(Machine.Allocate(site.At, null, isExact: false, part: $"group{slot}"));
+        Machine.Write(target, slot, group);
+        _entries.Add(slot, group);
+        return group;
     }
 
     /// <summary>The object in a slot; made when there is none yet (a pair in a dictionary, a sequence in a group).</summary>

@@ -42,7 +42,7 @@ public static class Windows
         Sink(numbers[1]);
         Sink(memory.ToArray());
         Sink(memory.Length);
-        Sink(memory[2..].ToArray()); // SPURIOUS: a slice holds all elements
+        Sink(memory[2..].ToArray());
     }
 
     public static void PassedToMethods()
