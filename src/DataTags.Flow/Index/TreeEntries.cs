@@ -27,7 +27,7 @@ internal sealed record MemberEntry(MemberDeclarationSyntax Declaration, int Name
     public int[] AllNames => Others.Length == 0 ? Mentions : [.. Mentions, .. Others];
 
     /// <summary>A property or event with code of its own: whoever names it runs it.</summary>
-    public bool RunsWhenRead => HasCode && (Traits & MemberTraits.Called) == 0 && !Array.TrueForAll(Code.Units, static unit => unit.Kind == UnitKind.Assign && !unit.Members.IsEmpty);
+    public bool RunsWhenRead => HasCode && (Traits & MemberTraits.Called) == 0 && !Code.Units.All(static unit => unit.Kind == UnitKind.Assign && !unit.Members.IsEmpty);
 }
 
 /// <summary>What kind of member a declaration makes.</summary>

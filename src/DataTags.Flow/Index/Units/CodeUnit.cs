@@ -41,15 +41,105 @@ internal readonly record struct Run(int Start, int End)
     public bool IsEmpty => Start == End;
 }
 
-/// <summary>The code of a member as units, in source order: what a unit refers to by number comes before it.</summary>
+/// <summary>
+/// The code of a member as units, in source order: what a unit refers to by number comes before it. There are as many of them as statements in
+/// a program, so they are one run of numbers: each has a header that tells which of its parts there are, then these.
+/// </summary>
+/// <param name="Pool">The units; where they speak of a run, it is one of these numbers.</param>
 /// <param name="Aliases">Pairs: a local, and a local (or the complement of a <see cref="UnitTarget"/>) whose object it may stand for.</param>
 /// <param name="LocalCount">Locals are numbers below this: parameters, variables, and stand-ins for lambdas and exceptions.</param>
 /// <param name="IsOpaque">Set when the code is nested too deeply to be read: then it may do anything.</param>
-internal sealed record MemberCode(CodeUnit[] Units, int[] Pool, (int Local, int Other)[] Aliases, int LocalCount, bool IsOpaque)
+internal sealed record MemberCode(int[] Pool, int UnitCount, (int Local, int Other)[] Aliases, int LocalCount, bool IsOpaque)
 {
-    public static MemberCode Empty { get; } = new([], [], [], 0, IsOpaque: false);
+    private const int KindBits = 3;
 
-    public static MemberCode Opaque { get; } = new([], [], [], 0, IsOpaque: true);
+    public static MemberCode Empty { get; } = new([], 0, [], 0, IsOpaque: false);
+
+    public static MemberCode Opaque { get; } = new([], 0, [], 0, IsOpaque: true);
+
+    public IEnumerable<CodeUnit> Units
+    {
+        get
+        {
+            var next = 0;
+            for (var at = 0; at < UnitCount; at++)
+                yield return Read(ref next);
+        }
+    }
+
+    /// <param name="numbers">What the runs of the units are of.</param>
+    public static MemberCode Of(List<CodeUnit> units, List<int> numbers, (int Local, int Other)[] aliases, int localCount)
+    {
+        var pool = new List<int>(numbers.Count + units.Count * 4);
+        foreach (var unit in units)
+            Write(unit, numbers, pool);
+        return new MemberCode([.. pool], units.Count, aliases, localCount, IsOpaque: false);
+    }
+
+    /// <summary>The unit at a place in the pool, which becomes that of the next one.</summary>
+    public CodeUnit Read(ref int place)
+    {
+        var header = Pool[place++];
+        var parts = header >> KindBits;
+        return new CodeUnit(
+            (UnitKind)(header & ((1 << KindBits) - 1)),
+            Number(parts, 0, ref place),
+            Number(parts, 1, ref place),
+            Numbers(parts, 2, ref place),
+            Numbers(parts, 3, ref place),
+            Numbers(parts, 4, ref place),
+            Numbers(parts, 5, ref place),
+            Numbers(parts, 6, ref place),
+            Numbers(parts, 7, ref place),
+            Number(parts, 8, ref place),
+            Number(parts, 9, ref place));
+    }
+
+    private int Number(int parts, int part, ref int place) => (parts & (1 << part)) == 0 ? -1 : Pool[place++];
+
+    private Run Numbers(int parts, int part, ref int place)
+    {
+        if ((parts & (1 << part)) == 0)
+            return default;
+        var start = place + 1;
+        place = start + Pool[place];
+        return new Run(start, place);
+    }
+
+    private static void Write(in CodeUnit unit, List<int> numbers, List<int> pool)
+    {
+        var (header, parts) = (pool.Count, 0);
+        pool.Add(0);
+        Add(unit.Callee, 0);
+        Add(unit.CalleeLocal, 1);
+        AddAll(unit.Receiver, 2);
+        AddAll(unit.Values, 3);
+        AddAll(unit.Locals, 4);
+        AddAll(unit.Members, 5);
+        AddAll(unit.Holders, 6);
+        AddAll(unit.Arguments, 7);
+        Add(unit.Try, 8);
+        Add(unit.Lambda, 9);
+        pool[header] = (int)unit.Kind | (parts << KindBits);
+
+        void Add(int number, int part)
+        {
+            if (number < 0)
+                return;
+            parts |= 1 << part;
+            pool.Add(number);
+        }
+
+        void AddAll(Run run, int part)
+        {
+            if (run.IsEmpty)
+                return;
+            parts |= 1 << part;
+            pool.Add(run.End - run.Start);
+            for (var at = run.Start; at < run.End; at++)
+                pool.Add(numbers[at]);
+        }
+    }
 
     /// <summary>Adds every name that the units speak of.</summary>
     public void AddNames(NameSet names)

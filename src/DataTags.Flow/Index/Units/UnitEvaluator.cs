@@ -57,12 +57,13 @@ internal sealed class UnitEvaluator(NameStates states, int anyCreation, int impl
         }
 
         Clear(ref _locals, code.LocalCount);
-        Clear(ref _units, code.Units.Length);
+        Clear(ref _units, code.UnitCount);
         do
         {
             _grew = false;
-            for (var at = 0; at < code.Units.Length; at++)
-                Evaluate(in code.Units[at], at);
+            var next = 0;
+            for (var at = 0; at < code.UnitCount; at++)
+                Evaluate(code.Read(ref next), at);
         }
         while (_grew);
         Finish();

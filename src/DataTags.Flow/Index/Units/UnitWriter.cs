@@ -77,7 +77,7 @@ internal sealed class UnitWriter
 
     public MemberCode Take(bool isOpaque)
     {
-        var code = isOpaque ? MemberCode.Opaque : _units.Count == 0 ? MemberCode.Empty : new MemberCode([.. _units], [.. _pool], [.. _aliases], LocalCount, IsOpaque: false);
+        var code = isOpaque ? MemberCode.Opaque : _units.Count == 0 ? MemberCode.Empty : MemberCode.Of(_units, _pool, [.. _aliases], LocalCount);
         _units.Clear();
         _pool.Clear();
         _aliases.Clear();
