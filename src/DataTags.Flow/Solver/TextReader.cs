@@ -190,7 +190,7 @@ internal sealed class TextReader(BodyAnalysis body)
         if (member is not null && body.Scope.Facts.IsClean(member))
             return TaintSet.Empty;
         var labelled = member is null ? value : AddLabels(value, member, at);
-        return value.Objects.IsEmpty ? labelled.Taint : labelled.Taint.Where(static atom => atom.IsConcrete);
+        return value.Objects.IsEmpty ? labelled.Taint : labelled.Taint.Where(atom => atom.IsConcrete || !IsInputOf(value, atom));
     }
 
     /// <summary>Labels that the static type says are inside, for whatever the analysis has not seen written.</summary>
