@@ -155,9 +155,8 @@ public sealed class FlowAnalysis
     private static ImmutableArray<TraceStep> Path(Taint atom, SinkHit hit)
     {
         var steps = new List<TraceStep>();
-        for (var trace = atom.Trace; trace is not null; trace = trace.Previous)
-            steps.Add(new TraceStep(trace.At, trace.Text));
-        steps.Reverse();
+        foreach (var (at, text) in atom.Trace?.Steps() ?? [])
+            steps.Add(new TraceStep(at, text));
         steps.Add(new TraceStep(hit.Origin, $"reaches {CodeNames.WithType(hit.Method)}"));
         return [.. steps];
     }

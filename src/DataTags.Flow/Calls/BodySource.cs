@@ -10,7 +10,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace DataTags.Flow.Calls;
 
 /// <summary>Finds and binds bodies on demand. Nothing is bound that nobody asks for; each body is bound once per compilation.</summary>
-internal sealed class BodySource(Compilation compilation)
+/// <param name="sharesBinding">Whether the models are those that other analyzers are given, or of our own and without nullable analysis.</param>
+internal sealed class BodySource(Compilation compilation, bool sharesBinding)
 {
     private readonly ConcurrentDictionary<SyntaxTree, SemanticModel?> _models = new();
     private readonly ConcurrentDictionary<ISymbol, Body?> _bodies = new(SymbolIdentity.Comparer);
@@ -34,15 +35,19 @@ internal sealed class BodySource(Compilation compilation)
     private SemanticModel? FindModel(SyntaxTree tree)
     {
         if (compilation.ContainsSyntaxTree(tree))
-            return compilation.GetSemanticModel(tree);
+            return ModelOf(compilation, tree);
         foreach (var reference in compilation.References)
         {
             if (reference is CompilationReference { Compilation: var other } && other.ContainsSyntaxTree(tree))
-                return other.GetSemanticModel(tree);
+                return ModelOf(other, tree);
         }
 
         return null;
     }
+
+#pragma warning disable RSEXPERIMENTAL001 // there since 4.12, and we ask for 4.14
+    private SemanticModel ModelOf(Compilation owner, SyntaxTree tree) => sharesBinding ? owner.GetSemanticModel(tree) : owner.GetSemanticModel(tree, SemanticModelOptions.DisableNullableAnalysis);
+#pragma warning restore RSEXPERIMENTAL001
 
     private static bool ComputeIsStorage(IPropertySymbol property)
     {

@@ -29,8 +29,8 @@ internal sealed class ObjectState : IEquatable<ObjectState>
     public ObjectState Set(string slot, FlowValue value) => new(Slots.SetItem(slot, value), Rest, IsOpen);
 
     /// <summary>The same slots with other content. Made anew: values beyond their limit count as equal, and a dictionary keeps the value it has where an equal one is set.</summary>
-    public ObjectState Select(Func<FlowValue, FlowValue> content, TaintSet rest)
-        => new(NoSlots.AddRange(Slots.Select(pair => new KeyValuePair<string, FlowValue>(pair.Key, content(pair.Value)))), rest, IsOpen);
+    public ObjectState Select(Func<string, FlowValue, FlowValue> content, TaintSet rest)
+        => new(NoSlots.AddRange(Slots.Select(pair => new KeyValuePair<string, FlowValue>(pair.Key, content(pair.Key, pair.Value)))), rest, IsOpen);
 
     public ObjectState Remove(string slot) => Slots.ContainsKey(slot) ? new(Slots.Remove(slot), Rest, IsOpen) : this;
 

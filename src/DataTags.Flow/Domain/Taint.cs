@@ -70,7 +70,12 @@ internal sealed class Taint : IEquatable<Taint>
 
     public Taint Boxed(ITypeSymbol? box) => SymbolIdentity.Comparer.Equals(box, Box) ? this : new(Label, Datum, Input, Reading, Strength, Trace, box);
 
-    public Taint Follow(Trace way) => new(Label, Datum, Input, Reading, Strength, Trace.Append(Trace, way), Box);
+    /// <summary>The same data after one more step, and then the steps of another way.</summary>
+    public Taint Follow(SyntaxNode at, string text, Trace? way)
+    {
+        var trace = Trace.Add(Trace, at, text);
+        return new(Label, Datum, Input, Reading, Strength, way is null ? trace : Trace.Append(trace, way), Box);
+    }
 
     public bool Equals(Taint? other)
         => ReferenceEquals(this, other)

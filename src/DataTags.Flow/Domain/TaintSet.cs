@@ -38,24 +38,54 @@ internal sealed class TaintSet : IEquatable<TaintSet>
     /// <summary>Atoms that are known to differ from each other.</summary>
     internal static TaintSet OfDistinct(ImmutableArray<Taint> atoms) => atoms.IsEmpty ? Empty : new(atoms);
 
-    /// <summary>The atoms that a test lets through.</summary>
+    /// <summary>The atoms that a test lets through. It is asked twice where not all do: sets are small, and another copy costs more.</summary>
     public TaintSet Where(Func<Taint, bool> test)
     {
-        ImmutableArray<Taint>.Builder? kept = null;
-        for (var i = 0; i < _atoms.Length; i++)
+        var count = 0;
+        foreach (var atom in _atoms)
         {
-            if (test(_atoms[i]))
-            {
-                kept?.Add(_atoms[i]);
-            }
-            else if (kept is null)
-            {
-                kept = ImmutableArray.CreateBuilder<Taint>(_atoms.Length - 1);
-                kept.AddRange(_atoms, i);
-            }
+            if (test(atom))
+                count++;
         }
 
-        return kept is null ? this : OfDistinct(Closed(kept));
+        if (count == _atoms.Length || count == 0)
+            return count == 0 ? Empty : this;
+        var kept = ImmutableArray.CreateBuilder<Taint>(count);
+        foreach (var atom in _atoms)
+        {
+            if (test(atom))
+                kept.Add(atom);
+        }
+
+        return new(kept.MoveToImmutable());
+    }
+
+    /// <summary>Whether all atoms are labels that were not declared for what stands at an input.</summary>
+    public bool IsOfNoInput
+    {
+        get
+        {
+            foreach (var atom in _atoms)
+            {
+                if (atom.Input is not null)
+                    return false;
+            }
+
+            return true;
+        }
+    }
+
+    /// <summary>The set less what an input itself carries as it was given.</summary>
+    public TaintSet Without(InputPath input)
+    {
+        var kept = _atoms;
+        for (var i = kept.Length - 1; i >= 0; i--)
+        {
+            if (kept[i] is { IsConcrete: false, Strength: 0, Reading: Models.SinkReading.Value } atom && input.Equals(atom.Input))
+                kept = kept.RemoveAt(i);
+        }
+
+        return kept == _atoms ? this : OfDistinct(kept);
     }
 
     public bool Contains(Taint atom)
@@ -138,8 +168,9 @@ internal sealed class TaintSet : IEquatable<TaintSet>
 
     public TaintSet Step(SyntaxNode at, string text) => IsEmpty ? this : new(ImmutableArray.CreateRange(_atoms, static (atom, step) => atom.Step(step.At, step.Text), (At: at, Text: text)));
 
-    /// <summary>The same data after the steps of another way.</summary>
-    public TaintSet Follow(Trace? way) => IsEmpty || way is null ? this : new(ImmutableArray.CreateRange(_atoms, static (atom, steps) => atom.Follow(steps), way));
+    /// <summary>The same data after one more step, and then the steps of another way.</summary>
+    public TaintSet Follow(SyntaxNode at, string text, Trace? way)
+        => IsEmpty ? this : new(ImmutableArray.CreateRange(_atoms, static (atom, steps) => atom.Follow(steps.At, steps.Text, steps.Way), (At: at, Text: text, Way: way)));
 
     public bool Equals(TaintSet? other) => other is not null && (ReferenceEquals(this, other) || (_atoms.Length == other._atoms.Length && IsSubsetOf(other)));
 

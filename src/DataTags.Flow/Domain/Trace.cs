@@ -2,34 +2,65 @@ using Microsoft.CodeAnalysis;
 
 namespace DataTags.Flow.Domain;
 
-/// <summary>One step on the way of a value: where, and what happens there. A linked list, newest first.</summary>
-internal sealed class Trace(SyntaxNode at, string text, Trace? previous)
+/// <summary>
+/// The way of a value: steps, each with where it is and what happens there. Made of a way and one more step, or of two ways that follow each
+/// other; ways are added to far more often than anybody reads them, so adding costs the same however long they are.
+/// </summary>
+internal sealed class Trace
 {
     private const int LongestPath = 40;
 
-    public SyntaxNode At { get; } = at;
+    private readonly Trace? _before;
+    private readonly Trace? _last;
+    private readonly string? _text;
+    private readonly int _length;
 
-    public string Text { get; } = text;
-
-    public Trace? Previous { get; } = previous;
-
-    public int Length { get; } = (previous?.Length ?? 0) + 1;
-
-    public static Trace? Add(Trace? previous, SyntaxNode at, string text)
+    private Trace(Trace? before, SyntaxNode at, string text)
     {
-        if (previous is not null && (previous.Length >= LongestPath || previous.At == at))
-            return previous;
-        return new Trace(at, text, previous);
+        _before = before;
+        At = at;
+        _text = text;
+        _length = (before?._length ?? 0) + 1;
     }
 
-    /// <summary>First the one way, then the other.</summary>
-    public static Trace? Append(Trace? first, Trace second)
+    private Trace(Trace before, Trace last)
     {
-        var steps = new Stack<Trace>();
-        for (var step = second; step is not null; step = step.Previous)
-            steps.Push(step);
-        foreach (var step in steps)
-            first = Add(first, step.At, step.Text);
-        return first;
+        _before = before;
+        _last = last;
+        At = last.At;
+        _length = before._length + last._length;
+    }
+
+    /// <summary>Where the last step is.</summary>
+    private SyntaxNode At { get; }
+
+    public static Trace Add(Trace? before, SyntaxNode at, string text)
+        => before is not null && (before._length >= LongestPath || before.At == at) ? before : new Trace(before, at, text);
+
+    /// <summary>First the one way, then the other.</summary>
+    public static Trace Append(Trace? first, Trace second)
+        => first is null ? second : first._length >= LongestPath ? first : new Trace(first, second);
+
+    /// <summary>The steps from first to last, as many as anybody reads. Steps at one place count as the first of them.</summary>
+    public IReadOnlyList<(SyntaxNode At, string Text)> Steps()
+    {
+        var steps = new List<(SyntaxNode At, string Text)>();
+        var pending = new Stack<Trace>();
+        pending.Push(this);
+        while (pending.Count > 0 && steps.Count < LongestPath)
+        {
+            var trace = pending.Pop();
+            if (trace._before is { } before)
+            {
+                pending.Push(trace._last ?? new Trace(null, trace.At, trace._text!));
+                pending.Push(before);
+            }
+            else if (steps.Count == 0 || steps[^1].At != trace.At)
+            {
+                steps.Add((trace.At, trace._text!));
+            }
+        }
+
+        return steps;
     }
 }

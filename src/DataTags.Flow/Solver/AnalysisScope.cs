@@ -13,10 +13,11 @@ internal sealed class AnalysisScope
         Compilation = compilation;
         Facts = facts;
         Options = options;
-        Bodies = new BodySource(compilation);
+        Bodies = new BodySource(compilation, options.SharesBinding);
         Hierarchy = new TypeHierarchy(compilation, Bodies.ModelOf);
         Contents = new TypeContents(facts);
         Statics = new StaticSlots(this);
+        Fixed = new FixedStatics(facts);
     }
 
     public Compilation Compilation { get; }
@@ -32,6 +33,8 @@ internal sealed class AnalysisScope
     public TypeContents Contents { get; }
 
     public StaticSlots Statics { get; }
+
+    public FixedStatics Fixed { get; }
 
     /// <summary>Finished summaries. A summary depends on nothing but the compilation, so it does not matter who computed it.</summary>
     public ConcurrentDictionary<SummaryKey, MethodSummary> Summaries { get; } = new();

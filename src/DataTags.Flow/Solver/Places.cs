@@ -153,6 +153,8 @@ internal sealed class Places(BodyAnalysis body)
             return FlowValue.Clean;
         if (member is IFieldSymbol { IsStatic: true, IsReadOnly: true } or IPropertySymbol { IsStatic: true, SetMethod: null } && body.Scope.Facts.TextOf(member) is { } text)
             return FlowValue.OfConstant(text);
+        if (body.Scope.Fixed.Contains(member))
+            return member.DeclaringSyntaxReferences.IsEmpty && member is IPropertySymbol ? FlowValue.Opaque : FlowValue.Clean;
         var value = body.Text.AddLabels(Machine.Read(target, SlotNames.Of(member), type), member, at);
         return value.Strengthen(body.Scope.Facts.StrengthOf(member));
     }

@@ -173,8 +173,8 @@ internal sealed class SummaryExporter(MethodSummary summary, IMethodSymbol metho
     private static ImmutableArray<SyntaxNode> WayOf(Taint atom, SinkHit hit)
     {
         var way = ImmutableArray.CreateBuilder<SyntaxNode>();
-        for (var trace = atom.Trace; trace is not null; trace = trace.Previous)
-            way.Add(trace.At);
+        foreach (var (at, _) in atom.Trace?.Steps() ?? [])
+            way.Add(at);
         way.Add(hit.At);
         way.Add(hit.Origin);
         return way.ToImmutable();

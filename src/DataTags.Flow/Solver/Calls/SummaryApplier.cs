@@ -97,18 +97,14 @@ internal sealed partial class SummaryApplier(BodyAnalysis body, CallSite site, I
         if (!isStrong)
         {
             // Each of several objects keeps what it holds; it gets nothing of what the others hold there.
-            foreach (var slot in state.Slots)
-                state = state.Set(slot.Key, WithoutOwn(slot.Value, path.Append(slot.Key)));
+            return (item, targets, isStrong, state.Select((slot, value) => Translate(WithoutOwn(value, path.Append(slot))), Translate(state.Rest)));
         }
 
         return (item, targets, isStrong, Translate(state));
     }
 
     private static FlowValue WithoutOwn(FlowValue value, InputPath path)
-    {
-        var taint = value.Taint.Where(atom => !(atom is { IsConcrete: false, Strength: 0, Reading: SinkReading.Value } && path.Equals(atom.Input)));
-        return value.WithTaint(taint).WithObjects(value.Objects.RemoveAll(item => path.Equals(item.Input)));
-    }
+        => value.WithTaint(value.Taint.Without(path)).WithObjects(value.Objects.RemoveAll(item => path.Equals(item.Input)));
 
     private void Update(ImmutableArray<AbstractObject> targets, ObjectState state, bool isStrong)
     {
@@ -166,8 +162,9 @@ internal sealed partial class SummaryApplier(BodyAnalysis body, CallSite site, I
     private TaintSet TranslateWay(IEnumerable<Taint> atoms, SyntaxNode passedAt)
     {
         var result = new TaintGathering();
+        var step = $"passed to {CodeNames.Of(site.Method)}";
         foreach (var atom in atoms)
-            result.Add(Translate(atom).Step(passedAt, $"passed to {CodeNames.Of(site.Method)}").Follow(atom.Trace));
+            result.Add(Translate(atom).Follow(passedAt, step, atom.Trace));
         return result.ToSet();
     }
 
@@ -175,7 +172,7 @@ internal sealed partial class SummaryApplier(BodyAnalysis body, CallSite site, I
 
     private TaintSet Translate(TaintSet taint)
     {
-        if (taint.Atoms.All(static atom => atom.Input is null))
+        if (taint.IsOfNoInput)
             return taint;
         var result = new TaintGathering();
         foreach (var atom in taint.Atoms)
@@ -285,7 +282,7 @@ internal sealed partial class SummaryApplier(BodyAnalysis body, CallSite site, I
         return _cells.TryGetValue(cell.Key, out var mine) ? mine[0] : body.Variables.CellOf(cell.Key);
     }
 
-    private ObjectState Translate(ObjectState state) => state.Select(Translate, Translate(state.Rest));
+    private ObjectState Translate(ObjectState state) => state.Select((_, value) => Translate(value), Translate(state.Rest));
 
     /// <summary>What the caller has at an input path of the callee, before the call.</summary>
     private FlowValue Resolve(InputPath path)
