@@ -7,7 +7,7 @@ namespace DataTags;
 /// analyzers at build; not meant to be written by hand.
 /// </summary>
 /// <param name="version">Version of the form of <paramref name="content"/>; readers ignore versions they do not know.</param>
-/// <param name="content">Version 1: lines of the model language as UTF-8, deflated, in base64.</param>
+/// <param name="content">Version 2: lines of the model language, packed, as UTF-8, deflated, in digits of base 85.</param>
 [AttributeUsage(AttributeTargets.Assembly, AllowMultiple = false)]
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class FlowSummaryAttribute(int version, string content) : Attribute

@@ -6,7 +6,7 @@ namespace DataTags.Analyzers.Session;
 /// <summary>The form in which summaries travel in an assembly attribute.</summary>
 internal static class SummaryCodec
 {
-    public const int Version = 1;
+    public const int Version = 2;
 
     private const int LongestText = 16 * 1024 * 1024;
 
@@ -15,11 +15,11 @@ internal static class SummaryCodec
         using var buffer = new MemoryStream();
         using (var deflate = new DeflateStream(buffer, CompressionLevel.Optimal, leaveOpen: true))
         {
-            var bytes = Encoding.UTF8.GetBytes(lines);
+            var bytes = Encoding.UTF8.GetBytes(SummaryPacking.Pack(lines));
             deflate.Write(bytes, 0, bytes.Length);
         }
 
-        return Convert.ToBase64String(buffer.ToArray());
+        return Base85.Encode(buffer.ToArray());
     }
 
     /// <summary>The lines, or null when the text is damaged or implausibly large: then the assembly counts as one without a summary.</summary>
@@ -29,7 +29,7 @@ internal static class SummaryCodec
             return null;
         try
         {
-            using var source = new MemoryStream(Convert.FromBase64String(content));
+            using var source = new MemoryStream(Base85.Decode(content));
             using var inflate = new DeflateStream(source, CompressionMode.Decompress);
             using var result = new MemoryStream();
             var chunk = new byte[8192];
@@ -41,7 +41,7 @@ internal static class SummaryCodec
             }
 
             // Every line ends with a line feed, so what does not was cut off.
-            return Encoding.UTF8.GetString(result.ToArray()) is { Length: > 0 } lines && lines[lines.Length - 1] == '\n' ? lines : null;
+            return Encoding.UTF8.GetString(result.ToArray()) is { Length: > 0 } packed && packed[packed.Length - 1] == '\n' ? SummaryPacking.Unpack(packed, LongestText) : null;
         }
         catch (Exception exception) when (exception is FormatException or InvalidDataException)
         {

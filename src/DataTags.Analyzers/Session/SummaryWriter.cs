@@ -36,7 +36,7 @@ internal sealed class SummaryWriter(Compilation compilation, PrivacySession sess
     {
         AddAll(SharesInternals, cancellationToken);
         var needed = _lines.ToArray();
-        return Text(needed, PlainLines(SharesInternals, cancellationToken));
+        return SummaryCodec.Encode(Text(needed)).Length > Largest ? Text(needed) : Text(needed, PlainLines(SharesInternals, cancellationToken));
     }
 
     /// <summary>What is needed, and as many types that merely hand data on as stay short. A type of which half is said would be misunderstood.</summary>
@@ -186,10 +186,13 @@ internal sealed class SummaryWriter(Compilation compilation, PrivacySession sess
         if (session.Flow.Export(method, cancellationToken) is not { } model)
             return;
         var sinks = model.Sinks.Where(static sink => sink.Strength == 0 || IsNamed(sink.Strength)).Select(sink => (sink.Port, Text: SinkText(sink, cancellationToken))).ToArray();
-        foreach (var face in Implemented(method).Append(method))
+        var faces = Implemented(method).ToArray();
+        // What is said of a member of ours is said of all that implement it.
+        var isSaid = !OneFactPerLine && faces.Any(face => SymbolEqualityComparer.Default.Equals(face.ContainingAssembly, compilation.Assembly));
+        foreach (var face in isSaid ? faces : faces.Append(method))
         {
-            foreach (var (port, text) in sinks.Where(sink => MayTell(face, sink.Port)))
-                _lines.Add($"sink {Pattern(face)} {Text(port, face)} {text}");
+            foreach (var sink in sinks.Where(sink => MayTell(face, sink.Port)).GroupBy(sink => OneFactPerLine ? (sink.Text, Text(sink.Port, face)) : (sink.Text, "")))
+                _lines.Add($"sink {Pattern(face)} {string.Join(",", sink.Select(way => Text(way.Port, face)).Distinct())} {sink.Key.Text}");
             foreach (var source in model.Sources.Where(source => MayTell(face, source.Port)))
                 AddSource(face, source);
             AddEdges(face, model.Edges.Where(edge => edge.To.Root == PortRoot.Throws && MayTell(face, edge.From)));

@@ -29,7 +29,7 @@ public sealed class DT9011SummaryTests
     }
 
     [Theory]
-    [InlineData("no base 64")]
+    [InlineData("no base 85")]
     [InlineData("AAAA")]
     [InlineData("//////8=")]
     public async Task DamagedSummary_IsIgnoredWithANote(string content)
