@@ -23,7 +23,7 @@ internal sealed class SummaryWriter(Compilation compilation, PrivacySession sess
     private const int LongestPlain = 1000;
 
     private const int SmallestLimit = 100;
-    private const int CodePerSummary = 22;
+    private const int CodePerSummary = 16;
 
     private readonly SortedSet<string> _lines = new(StringComparer.Ordinal);
     private readonly HashSet<ISymbol> _seen = new(SymbolEqualityComparer.Default);
