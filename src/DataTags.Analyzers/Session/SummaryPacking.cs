@@ -35,8 +35,8 @@ internal static class SummaryPacking
         foreach (var member in members)
         {
             var length = EndOfType(member.Key);
-            if (string.CompareOrdinal(type, 0, member.Key, 0, Math.Max(length, type.Length)) != 0)
-                packed.Append(Type).Append(type = member.Key.Substring(0, length)).Append('\n');
+            if (member.Key.Substring(0, length) is var its && its != type)
+                packed.Append(Type).Append(type = its).Append('\n');
             packed.Append(member.Key, length, member.Key.Length - length);
             var facts = member.Value.ToString();
             if (blocks.TryGetValue(facts, out var block))

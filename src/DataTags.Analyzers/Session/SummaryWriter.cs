@@ -36,17 +36,18 @@ internal sealed class SummaryWriter(Compilation compilation, PrivacySession sess
     {
         AddAll(SharesInternals, cancellationToken);
         var needed = _lines.ToArray();
-        return SummaryCodec.Encode(Text(needed)).Length > Largest ? Text(needed) : Text(needed, PlainLines(SharesInternals, cancellationToken));
+        var largest = Largest();
+        return SummaryCodec.Encode(Text(needed)).Length > largest ? Text(needed) : Text(needed, PlainLines(SharesInternals, cancellationToken), largest);
     }
 
     /// <summary>What is needed, and as many types that merely hand data on as stay short. A type of which half is said would be misunderstood.</summary>
-    private string Text(string[] needed, string[][] plain)
+    private static string Text(string[] needed, string[][] plain, int largest)
     {
         var (fits, most) = (0, plain.Length);
         while (fits < most)
         {
             var middle = (fits + most + 1) / 2;
-            if (SummaryCodec.Encode(Text(needed.Concat(plain.Take(middle).SelectMany(static lines => lines)))).Length <= Largest)
+            if (SummaryCodec.Encode(Text(needed.Concat(plain.Take(middle).SelectMany(static lines => lines)))).Length <= largest)
                 fits = middle;
             else
                 most = middle - 1;
@@ -66,7 +67,7 @@ internal sealed class SummaryWriter(Compilation compilation, PrivacySession sess
     }
 
     /// <summary>A release build has at least 1.2 bytes for each character of code; its summary may be a small part of that.</summary>
-    private int Largest => SmallestLimit + (compilation.SyntaxTrees.Sum(static tree => CodeLength(tree.GetText())) / CodePerSummary);
+    private int Largest() => SmallestLimit + (compilation.SyntaxTrees.Sum(static tree => CodeLength(tree.GetText())) / CodePerSummary);
 
     /// <summary>Characters that are no blanks, on lines that are no comments.</summary>
     private static int CodeLength(SourceText text)
@@ -187,8 +188,8 @@ internal sealed class SummaryWriter(Compilation compilation, PrivacySession sess
             return;
         var sinks = model.Sinks.Where(static sink => sink.Strength == 0 || IsNamed(sink.Strength)).Select(sink => (sink.Port, Text: SinkText(sink, cancellationToken))).ToArray();
         var faces = Implemented(method).ToArray();
-        // What is said of a member of ours is said of all that implement it.
-        var isSaid = !OneFactPerLine && faces.Any(face => SymbolEqualityComparer.Default.Equals(face.ContainingAssembly, compilation.Assembly));
+        // What is said of a member of ours is said of all that implement it, as long as others see that they do.
+        var isSaid = !OneFactPerLine && faces.Any(face => SymbolEqualityComparer.Default.Equals(face.ContainingAssembly, compilation.Assembly) && IsVisible(face, sharesInternals: false));
         foreach (var face in isSaid ? faces : faces.Append(method))
         {
             foreach (var sink in sinks.Where(sink => MayTell(face, sink.Port)).GroupBy(sink => OneFactPerLine ? (sink.Text, Text(sink.Port, face)) : (sink.Text, "")))

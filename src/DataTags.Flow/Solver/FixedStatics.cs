@@ -27,15 +27,40 @@ internal sealed class FixedStatics(IFlowFacts facts)
             && member.DeclaringSyntaxReferences[0].GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: { } value } && IsLiteral(value);
     }
 
-    private static bool IsLiteral(ExpressionSyntax value) => value switch
+    /// <summary>With a stack of its own: a text may be put together of any number of parts.</summary>
+    private static bool IsLiteral(ExpressionSyntax value)
     {
-        LiteralExpressionSyntax or TypeOfExpressionSyntax or DefaultExpressionSyntax or SizeOfExpressionSyntax => true,
-        MemberAccessExpressionSyntax { Expression: PredefinedTypeSyntax } => true,
-        ParenthesizedExpressionSyntax parenthesized => IsLiteral(parenthesized.Expression),
-        CastExpressionSyntax cast => IsLiteral(cast.Expression),
-        PrefixUnaryExpressionSyntax unary => IsLiteral(unary.Operand),
-        BinaryExpressionSyntax binary => IsLiteral(binary.Left) && IsLiteral(binary.Right),
-        BaseObjectCreationExpressionSyntax { Initializer: null } creation => creation.ArgumentList?.Arguments.All(static argument => IsLiteral(argument.Expression)) ?? true,
-        _ => false,
-    };
+        var pending = new Stack<ExpressionSyntax>();
+        pending.Push(value);
+        while (pending.Count > 0)
+        {
+            switch (pending.Pop())
+            {
+                case LiteralExpressionSyntax or TypeOfExpressionSyntax or DefaultExpressionSyntax or SizeOfExpressionSyntax:
+                case MemberAccessExpressionSyntax { Expression: PredefinedTypeSyntax }:
+                    break;
+                case ParenthesizedExpressionSyntax parenthesized:
+                    pending.Push(parenthesized.Expression);
+                    break;
+                case CastExpressionSyntax cast:
+                    pending.Push(cast.Expression);
+                    break;
+                case PrefixUnaryExpressionSyntax unary:
+                    pending.Push(unary.Operand);
+                    break;
+                case BinaryExpressionSyntax binary:
+                    pending.Push(binary.Left);
+                    pending.Push(binary.Right);
+                    break;
+                case BaseObjectCreationExpressionSyntax { Initializer: null, ArgumentList: var arguments }:
+                    foreach (var argument in arguments?.Arguments ?? default)
+                        pending.Push(argument.Expression);
+                    break;
+                default:
+                    return false;
+            }
+        }
+
+        return true;
+    }
 }

@@ -64,6 +64,23 @@ public sealed class SummaryLinesTests
             }
             """, ""));
 
+    [Fact]
+    public void WhatAnInterfaceSays_IsSaidAgainWhereNobodySeesThatItIsImplemented()
+    {
+        const string Content = """
+            public interface ISeen { void Tell(object content); }
+            internal interface IHidden { void Say(object content); }
+            public sealed class Mail : ISeen, IHidden
+            {
+                [Sink(SinkKind.Network)] public static extern void Send(object content);
+                public void Tell(object content) => Send(content);
+                public void Say(object content) => Send(content);
+            }
+            """;
+        Assert.Equal(["sink ISeen.Tell(*) 0 Network reads=object"], SinksOf(Content, "Tell"));
+        Assert.Contains("sink Mail.Say(*) 0 Network reads=object", SinksOf(Content, "Say"));
+    }
+
     private static string Copying(int members)
     {
         var numbers = Enumerable.Range(0, members).ToArray();

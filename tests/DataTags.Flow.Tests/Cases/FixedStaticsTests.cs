@@ -46,4 +46,14 @@ public sealed class FixedStaticsTests
             void M() => Sink(s_data); // BAD
         }
         """);
+
+    [Fact]
+    public void FieldOfVeryManyLiterals_IsReadToItsEnd() => FlowCase.Check($$"""
+        class C
+        {
+            static readonly string s_long = {{string.Join(" + ", Enumerable.Repeat("\"a\"", 50_000))}};
+            void M() => Sink(s_long);
+            void N() => Sink(Source()); // BAD
+        }
+        """);
 }
