@@ -40,13 +40,15 @@ internal static class RobustnessCommand
             ("deep", static () => DeepCode.Run(DeepCode.AllStacks)),
             ("graphs", () => CallGraphs.Run(seed, programs / ProgramsPerGraph)),
             ("orders", () => FileOrders.Run(seed, Math.Max(1, programs / ProgramsPerOrder))),
-            ("prefixes", () => BrokenCode.Prefixes(Math.Max(1, programs / ProgramsPerFile))),
-            ("broken", () => BrokenCode.Run(seed, programs)),
+            ("prefixes", () => BrokenCode.Prefixes(Math.Max(1, programs / ProgramsPerFile), Progress)),
+            ("broken", () => BrokenCode.Run(seed, programs, Progress)),
         ];
         var isSound = true;
         foreach (var part in parts.Where(part => only is null || part.Part == only))
             isSound &= Print(part.Run, output);
         return isSound ? 0 : 1;
+
+        void Progress(int read, int failures) => output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {read} programs read, {failures} failures"));
     }
 
     private static bool Print(Func<RobustnessReport> run, TextWriter output)

@@ -10,32 +10,48 @@ namespace DataTags.Flow.Generated.Robustness;
 /// <summary>Mutated files of the corpus and mutated generated programs: no exception, no hang.</summary>
 public static class BrokenCode
 {
+    /// <summary>A long run says every so many programs how far it is; a multiple of <see cref="BatchSize"/>.</summary>
+    public const int ReportedEvery = 2500;
+
     private const int BatchSize = 25;
     private const int GeneratedSamples = 200;
 
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(1);
 
-    public static RobustnessReport Run(int seed, int programs)
+    /// <param name="progress">Is told how many programs are read and how many of them failed, every <see cref="ReportedEvery"/> programs.</param>
+    public static RobustnessReport Run(int seed, int programs, Action<int, int>? progress = null)
     {
         string[] samples = [.. Files(), .. Enumerable.Range(0, GeneratedSamples).Select(number => GeneratedProgram.Write(seed, number).Text)];
-        return Read("broken code", Enumerable.Range(0, programs).Select(number => Text(seed, number, samples)));
+        return Read("broken code", Enumerable.Range(0, programs).Select(number => Text(seed, number, samples)), progress);
     }
 
     /// <summary>Each beginning of a file that ends with a token, as while someone types it from top to bottom.</summary>
     /// <param name="files">How many files of the corpus, at equal distances; at most all.</param>
-    public static RobustnessReport Prefixes(int files)
+    /// <param name="progress">As in <see cref="Run"/>.</param>
+    public static RobustnessReport Prefixes(int files, Action<int, int>? progress = null)
     {
         string[] all = [.. Files()];
         var count = Math.Min(files, all.Length);
-        return Read("beginnings of files", Enumerable.Range(0, count).SelectMany(number => Mutation.Prefixes(all[number * all.Length / count])));
+        return Read("beginnings of files", Enumerable.Range(0, count).SelectMany(number => Mutation.Prefixes(all[number * all.Length / count])), progress);
     }
 
     private static IEnumerable<string> Files() => CorpusFile.BuiltIn().Where(static file => file.IsReadable).Select(static file => file.Text);
 
-    private static RobustnessReport Read(string kind, IEnumerable<string> texts)
+    private static RobustnessReport Read(string kind, IEnumerable<string> texts, Action<int, int>? progress)
     {
-        var results = texts.Chunk(BatchSize).AsParallel().AsOrdered().Select(static batch => (Programs: batch.Length, Result: ReadBatch(batch))).ToArray();
-        return new RobustnessReport(kind, results.Sum(static batch => batch.Programs), results.Sum(static batch => batch.Result.Incomplete), [.. results.SelectMany(static batch => batch.Result.Failures)]);
+        var (programs, incomplete) = (0, 0);
+        var failures = new List<string>();
+        var batches = texts.Chunk(BatchSize).AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.NotBuffered).Select(static batch => (Programs: batch.Length, Result: ReadBatch(batch)));
+        foreach (var batch in batches)
+        {
+            programs += batch.Programs;
+            incomplete += batch.Result.Incomplete;
+            failures.AddRange(batch.Result.Failures);
+            if (programs % ReportedEvery == 0)
+                progress?.Invoke(programs, failures.Count);
+        }
+
+        return new RobustnessReport(kind, programs, incomplete, failures);
     }
 
     /// <summary>Many in one compilation; if that fails, each by itself to tell which.</summary>
