@@ -8,6 +8,9 @@ namespace DataTags.Flow.Solver;
 /// <summary>The abstract machine of one body: current state, and how its memory is read and written.</summary>
 internal sealed class Machine(FlowOptions options, CallContext context)
 {
+    // Structs in structs beyond this are shared by the copies.
+    private const int DeepestCopy = 6;
+
     /// <summary>The state at the current point; null where control does not get.</summary>
     public FlowState? State { get; set; } = FlowState.Empty;
 
@@ -190,15 +193,19 @@ internal sealed class Machine(FlowOptions options, CallContext context)
     }
 
     /// <summary>A copy with the same content, as <c>with</c> and struct assignment make it.</summary>
-    public FlowValue Clone(FlowValue source, ITypeSymbol? type, SyntaxNode site, string? part = null)
+    public FlowValue Clone(FlowValue source, ITypeSymbol? type, SyntaxNode site) => Clone(source, type, site, null, []);
+
+    private FlowValue Clone(FlowValue source, ITypeSymbol? type, SyntaxNode site, string? part, ImmutableArray<ITypeSymbol> around)
     {
         if (source.Objects.IsEmpty || State is null)
             return source;
+        if (type is not null)
+            around = around.Add(type);
         var exact = source.Objects.Length == 1 ? source.Objects[0] : null;
         var copy = AbstractObject.Allocated(site, exact?.Type ?? type, exact?.IsExact ?? false, part);
         return source.WithTaint(OwnTaint(source)).AsOpaque(false).WithObjects([Install(copy, ContentOf(source, type, (value, slot, slotType) =>
-            // Structs inside are copied with it.
-            TypeShape.IsCopied(slotType) && TypeShape.ElementType(slotType) is null && part?.Length is not > 200 ? Clone(value, slotType, site, $"{part}.{slot}") : value))]);
+            // Structs inside are copied with it. One of the same type is none of them: no struct holds itself, though code that does not compile may say so.
+            TypeShape.IsCopied(slotType) && TypeShape.ElementType(slotType) is null && around.Length < DeepestCopy && !around.Contains(slotType!, SymbolEqualityComparer.Default) ? Clone(value, slotType, site, $"{part}.{slot}", around) : value))]);
     }
 
     /// <summary>Adds all that is inside <paramref name="source"/> to an object.</summary>

@@ -49,4 +49,43 @@ public sealed class StructContentTests
             }
         }
         """);
+
+    [Fact]
+    public void CopyOfStructWithMembersOfItsOwnType_Ends() => FlowCase.Check("""
+        struct Money
+        {
+            public string Note;
+            public Money Rounded => this;
+            public Money Negated => new Money { Note = "none" };
+            public Money Doubled => this;
+        }
+        class C
+        {
+            void M(Money given) {
+                var copy = given;
+                copy.Note = Source();
+                var other = copy;
+                other.Note = "none";
+                Sink(copy.Note); // BAD
+                Sink(other.Note);
+            }
+        }
+        """);
+
+    [Theory]
+    [InlineData("struct A { public string Note; public A First; public A Second; public A Third; }")]
+    [InlineData("struct A { public string Note; public B First; public B Second; } struct B { public A Third; public A Fourth; }")]
+    [InlineData("struct A { public string Note; public G<int> First; public G<int> Second; } struct G<T> { public G<G<T>> Third; public G<G<T>> Fourth; }")]
+    public void CopyOfStructThatHoldsItself_WhichDoesNotCompile_Ends(string types) => FlowCase.CheckUnbound(types + """
+
+        class C
+        {
+            void M(A given) {
+                var copy = given;
+                copy.Note = Source();
+                var other = copy;
+                Sink(other.Note); // BAD
+            }
+        }
+        """);
 }
