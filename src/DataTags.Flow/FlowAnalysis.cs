@@ -31,21 +31,21 @@ public sealed class FlowAnalysis
         var flows = new Dictionary<(int, string, byte, object, SyntaxNode, SyntaxNode), FlowFinding>();
         var stores = ImmutableArray.CreateBuilder<StoreFinding>();
         var incomplete = ImmutableArray.CreateBuilder<IncompleteFinding>();
-        var pending = new Queue<(Body Body, object Code)>();
-        var seen = new HashSet<object>();
-        pending.Enqueue((body, method.OriginalDefinition));
+        var pending = new Queue<MethodSummary>();
+        var seen = new HashSet<SyntaxNode>();
+        pending.Enqueue(computer.Get(body, method.OriginalDefinition, CallContext.General));
         while (pending.Count > 0)
         {
-            var (current, code) = pending.Dequeue();
-            if (!seen.Add(code))
-                continue;
-            var summary = computer.Get(current, code, CallContext.General);
+            var summary = pending.Dequeue();
             foreach (var hit in summary.Hits)
-                AddFindings(hit, current, flows, cancellationToken);
+                AddFindings(hit, body, flows, cancellationToken);
             stores.AddRange(summary.Stores);
             incomplete.AddRange(summary.Incomplete);
-            foreach (var nested in summary.Nested)
-                pending.Enqueue((nested, nested.Syntax));
+            foreach (var nested in summary.Nested.Where(seen.Add))
+            {
+                if (computer.OfFunction(nested, body) is { } inner)
+                    pending.Enqueue(inner);
+            }
         }
 
         return new FlowReport(

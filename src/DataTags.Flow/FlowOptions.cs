@@ -43,8 +43,4 @@ public sealed record FlowOptions
 
     /// <summary>Rounds over a body or switch whose jumps lead back.</summary>
     public int JumpRounds { get; init; } = 24;
-
-    /// <summary>Whether bodies are bound with the compiler's analysis of nullable references, which nothing here asks for. Without it a body costs half, but
-    /// what other analyzers have bound already is not shared.</summary>
-    public bool SharesBinding { get; init; } = true;
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using DataTags.Analyzers.Session;
-using DataTags.Flow;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
@@ -16,9 +15,6 @@ namespace DataTags.Analyzers.Flow;
 public sealed class SummaryGenerator : IIncrementalGenerator
 {
     private const string Switch = "build_property.DataTagsSummaries";
-
-    // Generators run before anybody else has bound anything.
-    private static readonly FlowOptions s_alone = FlowOptions.Default with { SharesBinding = false };
 
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
@@ -38,7 +34,7 @@ public sealed class SummaryGenerator : IIncrementalGenerator
             return;
 
         // A library without a tag of its own may still lead what others hand it to a sink.
-        var session = PrivacySession.Create(compilation, files, s_alone, output.CancellationToken);
+        var session = PrivacySession.Create(compilation, files, output.CancellationToken);
         var lines = new SummaryWriter(compilation, session).Write(output.CancellationToken);
         if (lines.Length == 0)
             return;

@@ -27,7 +27,10 @@ internal sealed class FlowFacts(TagReader tags, ModelIndex models, Labels labels
     public ImmutableArray<int> LabelsOf(ISymbol symbol)
     {
         var definition = symbol.OriginalDefinition;
-        return _labels.TryGetValue(definition, out var known) ? known : _labels.GetOrAdd(definition, labels.Of(tags.Read(definition)));
+        if (_labels.TryGetValue(definition, out var known))
+            return known;
+        var found = labels.Of(tags.Read(definition));
+        return definition.StandsInCode() ? found : _labels.GetOrAdd(definition, found);
     }
 
     public bool IsClean(ISymbol symbol) => tags.IsNotPersonal(symbol.OriginalDefinition);
@@ -39,7 +42,10 @@ internal sealed class FlowFacts(TagReader tags, ModelIndex models, Labels labels
     public MethodModel? ModelOf(IMethodSymbol method)
     {
         var definition = method.OriginalDefinition;
-        return _models.TryGetValue(definition, out var known) ? known : _models.GetOrAdd(definition, Find(definition));
+        if (_models.TryGetValue(definition, out var known))
+            return known;
+        var found = Find(definition);
+        return definition.StandsInCode() ? found : _models.GetOrAdd(definition, found);
     }
 
     /// <summary>A line <c>constant PATTERN "text"</c>.</summary>
@@ -49,7 +55,10 @@ internal sealed class FlowFacts(TagReader tags, ModelIndex models, Labels labels
     public byte StrengthOf(ISymbol symbol)
     {
         var definition = symbol.OriginalDefinition;
-        return _strengths.TryGetValue(definition, out var known) ? known : _strengths.GetOrAdd(definition, ComputeStrength(definition));
+        if (_strengths.TryGetValue(definition, out var known))
+            return known;
+        var found = ComputeStrength(definition);
+        return definition.StandsInCode() ? found : _strengths.GetOrAdd(definition, found);
     }
 
     /// <summary>An abstract member of an assembly that uses tags: its tags are what callers go by.</summary>

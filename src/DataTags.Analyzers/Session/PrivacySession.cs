@@ -18,7 +18,7 @@ internal sealed class PrivacySession
 {
     private readonly Lazy<PolicyEvaluator> _policy;
 
-    private PrivacySession(Compilation compilation, ImmutableArray<ModelFile> userFiles, FlowOptions options, CancellationToken cancellationToken)
+    private PrivacySession(Compilation compilation, ImmutableArray<ModelFile> userFiles, CancellationToken cancellationToken)
     {
         Models = ModelIndex.OverCatalogue(userFiles.AddRange(ReferencedSummaries.Read(compilation))).Remembering();
         Tags = new TagReader(compilation, CategorySet.BuiltIn, Models);
@@ -29,7 +29,7 @@ internal sealed class PrivacySession
         Regions = new RegionSettings(userFiles.AddRange(BuiltInCatalogue.Files).SelectMany(static file => file.Statements), Models, compilation, SourceTrees(compilation), tree => ModelOf(compilation, tree));
         Labels = new Labels();
         _policy = new(() => PolicyEvaluator.Create(userFiles.AddRange(BuiltInCatalogue.Packs).AddRange(BuiltInCatalogue.Files), Tags.Categories));
-        Flow = new FlowAnalysis(compilation, new FlowFacts(Tags, Models, Labels), options);
+        Flow = new FlowAnalysis(compilation, new FlowFacts(Tags, Models, Labels), FlowOptions.Default);
         var mentioned = MentionedNames.Of([.. SourceTrees(compilation)], compilation.SyntaxTrees.Count(), cancellationToken);
         var seeds = new SeedFinder(compilation, Tags, Models, mentioned, tree => ModelOf(compilation, tree)).Find(cancellationToken);
         Index = RelevanceIndex.Create(mentioned, seeds);
@@ -66,9 +66,6 @@ internal sealed class PrivacySession
     }
 
     public static PrivacySession Create(Compilation compilation, ImmutableArray<AdditionalText> additionalFiles, CancellationToken cancellationToken)
-        => Create(compilation, additionalFiles, FlowOptions.Default, cancellationToken);
-
-    public static PrivacySession Create(Compilation compilation, ImmutableArray<AdditionalText> additionalFiles, FlowOptions options, CancellationToken cancellationToken)
     {
         var files = ImmutableArray.CreateBuilder<ModelFile>();
         // Earlier lines win draws, so the order in which a build lists its files must not matter.
@@ -79,7 +76,7 @@ internal sealed class PrivacySession
                 files.Add(ModelFile.Read(file.Path, text, isSummary));
         }
 
-        return new PrivacySession(compilation, files.ToImmutable(), options, cancellationToken);
+        return new PrivacySession(compilation, files.ToImmutable(), cancellationToken);
     }
 
     public static bool IsModelFile(string path) => path.EndsWith(".datatags", StringComparison.OrdinalIgnoreCase);

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using DataTags.Core.Language;
+using DataTags.Core.Tags;
 using Microsoft.CodeAnalysis;
 
 namespace DataTags.Core.Models;
@@ -56,7 +57,7 @@ public sealed class ModelIndex
         if (!MayMean(name))
             return [];
 
-        if (_memo is null)
+        if (_memo is null || definition.StandsInCode())
             return Find(definition);
         return _memo.TryGetValue(definition, out var known) ? known : _memo.GetOrAdd(definition, Find(definition));
     }

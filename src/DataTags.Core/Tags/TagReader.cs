@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 namespace DataTags.Core.Tags;
 
 /// <summary>
-/// Reads off symbols what attributes and <c>tag</c> lines say of them. One per compilation; thread-safe; every answer is remembered.
+/// Reads off symbols what attributes and <c>tag</c> lines say of them. One per compilation; thread-safe; every answer but those for symbols inside of code is remembered.
 /// </summary>
 /// <remarks>
 /// A tag holds for a member when it stands on the member or one of its other faces, on what it overrides or implements, on the type
@@ -77,6 +77,7 @@ public sealed class TagReader
         if (symbol is not (IFieldSymbol or IPropertySymbol or IParameterSymbol or IMethodSymbol or INamedTypeSymbol or ITypeParameterSymbol or IEventSymbol))
             return SymbolFacts.None;
 
-        return _memo.GetOrAdd(Carriers.Subject(symbol), _read);
+        var subject = Carriers.Subject(symbol);
+        return subject.StandsInCode() ? _read(subject) : _memo.GetOrAdd(subject, _read);
     }
 }

@@ -1,31 +1,35 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace DataTags.Flow.Calls;
 
-/// <summary>A field or property initialiser that runs before a constructor's own code.</summary>
-internal readonly record struct MemberInitializer(ISymbol Member, IOperation Value);
-
-/// <summary>Code of one method, accessor, constructor, lambda or local function, as operations.</summary>
-internal sealed class Body(IMethodSymbol method, SyntaxNode syntax)
+/// <summary>
+/// One method, accessor, constructor, lambda or local function with code in sight. It names the code and does not hold it: what the compiler
+/// knows of bound code is many times its text, and callers ask for summaries far more often than anybody runs the code.
+/// </summary>
+internal sealed class Body
 {
-    public IMethodSymbol Method { get; } = method;
+    private readonly BodySource? _source;
+    private readonly BoundCode? _code;
 
-    public SyntaxNode Syntax { get; } = syntax;
+    public Body(IMethodSymbol method, SyntaxNode syntax, BodySource source)
+    {
+        Method = method;
+        Syntax = syntax;
+        _source = source;
+    }
 
-    public ImmutableArray<MemberInitializer> Initializers { get; init; } = [];
+    /// <summary>A function inside of code that is bound and stays so as long as this body is needed.</summary>
+    public Body(IMethodSymbol method, SyntaxNode syntax, BoundCode code)
+    {
+        Method = method;
+        Syntax = syntax;
+        _code = code;
+    }
 
-    /// <summary>The <c>this(…)</c> or <c>base(…)</c> call of a constructor.</summary>
-    public IOperation? ConstructorInitializer { get; init; }
+    public IMethodSymbol Method { get; }
 
-    /// <summary>The base constructor without parameters that runs though no code names it.</summary>
-    public IMethodSymbol? ImpliedBase { get; init; }
+    public SyntaxNode Syntax { get; }
 
-    public IOperation? Code { get; init; }
-
-    /// <summary>Variables of the body that functions inside it capture, once they are known. Whoever finds them out first, they are the same.</summary>
-    public HashSet<ISymbol>? Captured { get; set; }
-
-    /// <summary>Set when no operation tree could be had (code too deep for the compiler, say).</summary>
-    public string? Failure { get; init; }
+    /// <summary>The code, bound again if it was let go in between. Symbols of variables and functions inside differ then, and are equal.</summary>
+    public BoundCode Bind(CancellationToken cancellationToken) => _code ?? _source!.Bind(this, cancellationToken);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using DataTags.Flow.Calls;
 using DataTags.Flow.Summaries;
 using Microsoft.CodeAnalysis;
@@ -13,8 +12,8 @@ internal sealed class AnalysisScope
         Compilation = compilation;
         Facts = facts;
         Options = options;
-        Bodies = new BodySource(compilation, options.SharesBinding);
-        Hierarchy = new TypeHierarchy(compilation, Bodies.ModelOf);
+        Bodies = new BodySource(compilation);
+        Hierarchy = new TypeHierarchy(compilation, Bodies.DeclarationsOf);
         Contents = new TypeContents(facts);
         Statics = new StaticSlots(this);
         Fixed = new FixedStatics(facts);
@@ -36,6 +35,5 @@ internal sealed class AnalysisScope
 
     public FixedStatics Fixed { get; }
 
-    /// <summary>Finished summaries. A summary depends on nothing but the compilation, so it does not matter who computed it.</summary>
-    public ConcurrentDictionary<SummaryKey, MethodSummary> Summaries { get; } = new();
+    public SummaryStore Summaries { get; } = new();
 }

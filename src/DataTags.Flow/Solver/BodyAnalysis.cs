@@ -22,14 +22,17 @@ internal sealed class BodyAnalysis
     private readonly List<IncompleteFinding> _incomplete = [];
     private readonly Dictionary<object, HashSet<CallContext>> _contexts = [];
     private readonly Dictionary<ISymbol, ILocalFunctionOperation> _localFunctions = new(SymbolIdentity.Comparer);
-    private readonly Dictionary<SyntaxNode, Body> _nested = [];
+    private readonly Dictionary<SyntaxNode, Body> _functions = [];
+    private readonly HashSet<SyntaxNode> _met = [];
+    private readonly List<SyntaxNode> _nested = [];
     private readonly long _allowed;
     private int _work;
 
-    public BodyAnalysis(SummaryComputer computer, Body body, SummaryKey key)
+    public BodyAnalysis(SummaryComputer computer, Body body, BoundCode code, SummaryKey key)
     {
         Computer = computer;
         Body = body;
+        Code = code;
         Key = key;
         _allowed = computer.Scope.Options.WorkPerBody + ((long)computer.Scope.Options.WorkPerCharacter * body.Syntax.Span.Length);
         Machine = new Machine(computer.Scope.Options, key.Context);
@@ -58,6 +61,8 @@ internal sealed class BodyAnalysis
     public AnalysisScope Scope => Computer.Scope;
 
     public Body Body { get; }
+
+    public BoundCode Code { get; }
 
     public SummaryKey Key { get; }
 
@@ -107,18 +112,18 @@ internal sealed class BodyAnalysis
 
     public MethodSummary Summarise()
     {
-        if (Body.Failure is { } failure)
+        if (Code.Failure is { } failure)
             MarkIncomplete(new IncompleteFinding(Body.Syntax, failure));
         try
         {
             Variables.Enter();
             RunInitializers();
-            if (Body.ConstructorInitializer is { } initializer)
+            if (Code.ConstructorInitializer is { } initializer)
                 Expressions.Evaluate(initializer);
-            else if (Body.ImpliedBase is { } implied)
+            else if (Code.ImpliedBase is { } implied)
                 Calls.Invoke(implied, Variables.This, [.. implied.Parameters.Select(static _ => FlowValue.Clean)], Body.Syntax, isVirtual: false);
             AssignPositionalMembers();
-            if (Body.Code is { } code)
+            if (Code.Code is { } code)
                 Statements.Run(code);
         }
         catch (BudgetExceededException)
@@ -208,19 +213,26 @@ internal sealed class BodyAnalysis
 
     public ImmutableArray<IncompleteFinding> Incomplete => [.. _incomplete];
 
-    public ImmutableArray<Body> Nested => [.. _nested.Values];
+    public ImmutableArray<SyntaxNode> Nested => [.. _nested];
 
     public void Register(ILocalFunctionOperation function)
     {
         _localFunctions[function.Symbol] = function;
-        NestedBody(function.Symbol, function, function.Body ?? function.IgnoredBody);
+        Meet(function);
     }
 
-    /// <summary>The body of a lambda or local function, known from here on as part of this one.</summary>
-    public Body NestedBody(IMethodSymbol method, IOperation function, IOperation? code)
+    /// <summary>A lambda or local function stands in this body.</summary>
+    public void Meet(IOperation function)
     {
-        if (!_nested.TryGetValue(function.Syntax, out var body))
-            _nested.Add(function.Syntax, body = new Body(method, function.Syntax) { Code = code });
+        if (_met.Add(function.Syntax))
+            _nested.Add(function.Syntax);
+    }
+
+    /// <summary>The body of a lambda or local function that runs here, wherever it stands.</summary>
+    public Body BodyOf(IOperation function)
+    {
+        if (!_functions.TryGetValue(function.Syntax, out var body))
+            _functions.Add(function.Syntax, body = BoundCode.Function(function));
         return body;
     }
 
@@ -229,10 +241,10 @@ internal sealed class BodyAnalysis
 
     private void RunInitializers()
     {
-        if (Body.Initializers.IsEmpty)
+        if (Code.Initializers.IsEmpty)
             return;
         var target = Variables.This;
-        foreach (var initializer in Body.Initializers)
+        foreach (var initializer in Code.Initializers)
         {
             var value = initializer.Member is IFieldSymbol { RefKind: not RefKind.None } ? References.To(Places.Evaluate(initializer.Value)) : Expressions.Evaluate(initializer.Value);
             Places.WriteMember(initializer.Member.IsStatic ? Variables.StaticsOf(initializer.Member) : target, initializer.Member, value, initializer.Value.Syntax);
@@ -251,7 +263,7 @@ internal sealed class BodyAnalysis
             if (Body.Method.ContainingType.IsRecord)
             {
                 var member = Body.Method.ContainingType.GetMembers(parameter.Name).FirstOrDefault(candidate => candidate is IPropertySymbol or IFieldSymbol);
-                if (member is null || Body.Initializers.Any(initializer => initializer.Member.Name == member.Name))
+                if (member is null || Code.Initializers.Any(initializer => initializer.Member.Name == member.Name))
                     continue;
                 slot = SlotNames.Of(member);
             }

@@ -20,7 +20,7 @@ internal sealed class Variables(BodyAnalysis body)
     public void Enter()
     {
         // The same whatever the body is called with.
-        _captured = body.Body.Captured ??= FindCaptured();
+        _captured = body.Code.Captured ??= FindCaptured();
         foreach (var parameter in body.Body.Method.Parameters)
             Write(parameter, Initial(parameter));
     }
@@ -100,7 +100,7 @@ internal sealed class Variables(BodyAnalysis body)
     /// <summary>A local function of a body around this one.</summary>
     public ILocalFunctionOperation? FindLocalFunction(IMethodSymbol method)
     {
-        if (body.Body.Code is not { } code)
+        if (body.Code.Code is not { } code)
             return null;
         var root = code;
         while (root.Parent is { } parent)
@@ -130,7 +130,7 @@ internal sealed class Variables(BodyAnalysis body)
     private HashSet<ISymbol> FindCaptured()
     {
         var captured = new HashSet<ISymbol>(SymbolIdentity.Comparer);
-        if (body.Body.Code is not { } code)
+        if (body.Code.Code is not { } code)
             return captured;
         SyntaxNode? outermost = null;
         foreach (var operation in code.DescendantsAndSelf())

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using DataTags.Flow.Calls;
 using DataTags.Flow.Domain;
 using DataTags.Flow.Findings;
 using Microsoft.CodeAnalysis;
@@ -52,7 +51,7 @@ internal sealed class MethodSummary : IEquatable<MethodSummary>
     public required ImmutableArray<StoreFinding> Stores { get; init; }
 
     /// <summary>Lambdas and local functions met in the body, for its own report.</summary>
-    public required ImmutableArray<Body> Nested { get; init; }
+    public required ImmutableArray<SyntaxNode> Nested { get; init; }
 
     public required ImmutableArray<IncompleteFinding> Incomplete { get; init; }
 

@@ -19,7 +19,7 @@ internal sealed class SummaryComputer(AnalysisScope scope, CancellationToken can
     private readonly Dictionary<SummaryKey, Member> _provisional = [];
     private readonly Dictionary<SummaryKey, Member> _approximations = [];
     private readonly List<Frame> _stack = [];
-    private readonly Dictionary<object, int> _contexts = [];
+    private readonly Dictionary<object, HashSet<CallContext>> _contexts = [];
 
     // Heads whose group was computed from its first member and did not come to hold them.
     private readonly HashSet<SummaryKey> _entered = [];
@@ -36,7 +36,7 @@ internal sealed class SummaryComputer(AnalysisScope scope, CancellationToken can
     {
         CancellationToken.ThrowIfCancellationRequested();
         var key = new SummaryKey(code, context);
-        if (Scope.Summaries.TryGetValue(key, out var finished))
+        if (Scope.Summaries.Find(key) is { } finished)
             return finished;
         if (_active.TryGetValue(key, out var active))
         {
@@ -54,26 +54,34 @@ internal sealed class SummaryComputer(AnalysisScope scope, CancellationToken can
         return StackGuard.Run(() => Compute(body, key));
     }
 
+    /// <summary>Summary of a lambda or local function inside a body, whoever runs it.</summary>
+    public MethodSummary? OfFunction(SyntaxNode function, Body outer)
+    {
+        if (Scope.Summaries.Find(new SummaryKey(function, CallContext.General)) is { } finished)
+            return finished;
+        return outer.Bind(CancellationToken).Function(function) is { } body ? Get(body, function, CallContext.General) : null;
+    }
+
     /// <summary>Whether one more specialised summary of the body may be made; recursion with growing contexts must end.</summary>
     public bool MaySpecialise(object code, CallContext context)
     {
         var key = new SummaryKey(code, context);
-        if (Scope.Summaries.ContainsKey(key) || _active.ContainsKey(key) || _provisional.ContainsKey(key))
+        if (Scope.Summaries.Find(key) is not null || _active.ContainsKey(key) || _provisional.ContainsKey(key))
             return true;
-        _contexts.TryGetValue(code, out var count);
-        if (count >= Scope.Options.ContextsPerBody)
-            return false;
-        _contexts[code] = count + 1;
-        return true;
+        if (!_contexts.TryGetValue(code, out var known))
+            _contexts.Add(code, known = []);
+        return known.Contains(context) || (known.Count < Scope.Options.ContextsPerBody && known.Add(context));
     }
 
     /// <summary>Whether the summary of <paramref name="callee"/> needs that of <paramref name="caller"/>, which is being computed and needs it.</summary>
     public bool LeadsBack(SummaryKey callee, SummaryKey caller)
-        => Scope.Summaries.TryGetValue(callee, out var finished) ? finished.Circle?.Contains(caller) ?? false : _active.ContainsKey(callee) || _provisional.ContainsKey(callee);
+        => Scope.Summaries.Find(callee) is { } finished ? finished.Circle?.Contains(caller) ?? false : _active.ContainsKey(callee) || _provisional.ContainsKey(callee);
 
     private MethodSummary Compute(Body body, SummaryKey key)
     {
         var frame = _approximations.TryGetValue(key, out var known) ? new Frame(_stack.Count) { Current = known.Summary, Runs = known.Runs } : new Frame(_stack.Count);
+        // As long as its group is computed, round by round, the code of a member stays bound.
+        var code = known.Code ?? body.Bind(CancellationToken);
         var newsBefore = _news;
         Member? first = null;
         _active.Add(key, frame);
@@ -84,7 +92,7 @@ internal sealed class SummaryComputer(AnalysisScope scope, CancellationToken can
             {
                 frame.IsUsed = false;
                 _news = newsBefore;
-                var analysis = new BodyAnalysis(this, body, key);
+                var analysis = new BodyAnalysis(this, body, code, key);
                 var summary = analysis.Summarise();
                 if (++frame.Runs > Scope.Options.FreeRounds)
                     summary = SummaryJoin.Of(frame.Current, summary, analysis.Machine);
@@ -96,7 +104,7 @@ internal sealed class SummaryComputer(AnalysisScope scope, CancellationToken can
                     break;
                 }
 
-                if (round == 1 && (first = First(body, key, frame)) is not null)
+                if (round == 1 && (first = First(body, code, key, frame)) is not null)
                     break;
                 if (!frame.IsUsed || (!isNew && _news == newsBefore))
                     break;
@@ -131,18 +139,18 @@ internal sealed class SummaryComputer(AnalysisScope scope, CancellationToken can
             return Finish(frame, key);
         }
 
-        _approximations[key] = _provisional[key] = new Member(key, body, frame.Current, frame.Lowest, frame.Runs);
+        _approximations[key] = _provisional[key] = new Member(key, body, code, frame.Current, frame.Lowest, frame.Runs);
         Touch(frame.Lowest);
         return frame.Current;
     }
 
     /// <summary>The member of a new head's group that is to be the head in its place; null if that is the head itself.</summary>
-    private Member? First(Body body, SummaryKey key, Frame frame)
+    private Member? First(Body body, BoundCode code, SummaryKey key, Frame frame)
     {
         var members = Group(_provisional, frame.Index);
         if (members.Length == 0 || _entered.Contains(key))
             return null;
-        var first = new Member(key, body, frame.Current, frame.Index, 0);
+        var first = new Member(key, body, code, frame.Current, frame.Index, 0);
         foreach (var member in members)
         {
             if (member.Value.Key.Context.IsGeneral && (!first.Key.Context.IsGeneral || IsBefore(member.Value.Body.Syntax, first.Body.Syntax)))
@@ -186,7 +194,7 @@ internal sealed class SummaryComputer(AnalysisScope scope, CancellationToken can
         var circle = head.IsUsed || members.Length > 0 ? ImmutableHashSet.CreateRange(members.Select(static member => member.Key)).Add(key) : null;
         foreach (var member in members)
         {
-            Scope.Summaries.TryAdd(member.Key, Settled(member.Value.Summary));
+            Scope.Summaries.GetOrAdd(member.Key, Settled(member.Value.Summary));
             _provisional.Remove(member.Key);
         }
 
@@ -202,7 +210,7 @@ internal sealed class SummaryComputer(AnalysisScope scope, CancellationToken can
     private static MethodSummary Unsettled(Body body, MethodSummary summary)
         => summary.With(new IncompleteFinding(body.Syntax, "it calls itself, or others that call it, and passes values on too often") { IsPartial = true });
 
-    private readonly record struct Member(SummaryKey Key, Body Body, MethodSummary Summary, int Lowest, int Runs);
+    private readonly record struct Member(SummaryKey Key, Body Body, BoundCode Code, MethodSummary Summary, int Lowest, int Runs);
 
     private sealed class Frame(int index)
     {

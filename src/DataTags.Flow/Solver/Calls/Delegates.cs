@@ -17,7 +17,7 @@ internal sealed class Delegates(BodyAnalysis body)
 
     public FlowValue Lambda(IAnonymousFunctionOperation function)
     {
-        body.NestedBody(function.Symbol, function, function.Body);
+        body.Meet(function);
         return Remember(new Callable(function.Symbol, function, body.Variables.This, Cells(function)));
     }
 
@@ -139,9 +139,7 @@ internal sealed class Delegates(BodyAnalysis body)
         if (callable.Lambda is not { } function)
             return body.Calls.Call(site);
         site = body.Deferred.Current(site);
-        var code = function is IAnonymousFunctionOperation lambda ? lambda.Body : ((ILocalFunctionOperation)function).Body;
-        var nested = body.NestedBody(callable.Target, function, code);
-        var result = new SummaryApplier(body, site, callable.Cells).Apply(nested, function.Syntax);
+        var result = new SummaryApplier(body, site, callable.Cells).Apply(body.BodyOf(function), function.Syntax);
         body.Deferred.Note(result, site, callable);
         return result;
     }

@@ -132,7 +132,7 @@ internal sealed partial class SummaryApplier(BodyAnalysis body, CallSite site, I
             foreach (var way in hit.Taint.Atoms.Where(static atom => !atom.IsConcrete).GroupBy(Leading))
                 RecordHit(hit, way.Key, TranslateWay(way, way.Key.At), reported, below);
             // Found only because of what this caller passes: nobody else reports it.
-            if (general is not null && body.Body.Code is not null)
+            if (general is not null && body.Code.Code is not null)
                 RecordHit(hit, (site.At, -1), TaintSet.Of(hit.Taint.Atoms.Where(atom => atom.IsConcrete && (known is null || !known.Taint.Contains(atom)))), reported, below);
         }
     }
