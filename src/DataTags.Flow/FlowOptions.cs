@@ -43,4 +43,10 @@ public sealed record FlowOptions
 
     /// <summary>Rounds over a body or switch whose jumps lead back.</summary>
     public int JumpRounds { get; init; } = 24;
+
+    /// <summary>Characters of code that stay bound for who asks again; the compiler holds some fifty bytes for each. A limit of memory that results do not depend on.</summary>
+    public int BoundText { get; init; } = 100_000;
+
+    /// <summary>Summaries of functions inside of code that are kept for who asks again. A limit of memory that results do not depend on.</summary>
+    public int KeptFunctions { get; init; } = 100;
 }

@@ -6,15 +6,12 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace DataTags.Flow.Calls;
 
 /// <summary>Finds bodies and binds them on demand. Nothing is bound that nobody asks for, and what was bound last is kept for who asks again.</summary>
-internal sealed class BodySource(Compilation compilation)
+internal sealed class BodySource(Compilation compilation, int boundText)
 {
-    /// <summary>Characters of code that stay bound. The compiler holds some twenty bytes for each.</summary>
-    private const int MostText = 400_000;
-
     private readonly ConcurrentDictionary<SyntaxTree, SemanticModel?> _declarations = new();
     private readonly ConcurrentDictionary<ISymbol, Body?> _bodies = new(SymbolIdentity.Comparer);
     private readonly ConcurrentDictionary<ISymbol, bool> _slots = new(SymbolIdentity.Comparer);
-    private readonly Recent<Body, BoundCode> _recent = new(MostText, static body => body.Syntax.FullSpan.Length);
+    private readonly Recent<Body, BoundCode> _recent = new(boundText, static body => body.Syntax.FullSpan.Length);
 
     /// <summary>The body of a method with code in sight; null for abstract, external and automatically implemented members.</summary>
     public Body? Get(IMethodSymbol method, CancellationToken cancellationToken)

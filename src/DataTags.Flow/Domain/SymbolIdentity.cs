@@ -5,7 +5,7 @@ namespace DataTags.Flow.Domain;
 /// <summary>
 /// Compares symbols across compilations. Code of a referenced project is bound in that project's own compilation, which may see
 /// other copies of the symbols that the compilation under analysis sees: the same member of an assembly of the same identity is
-/// the same member, whoever looks at it.
+/// the same member, whoever looks at it. And it compares symbols across models: code that is bound twice has two symbols for each variable.
 /// </summary>
 internal sealed class SymbolIdentity : IEqualityComparer<ISymbol?>
 {
@@ -23,6 +23,8 @@ internal sealed class SymbolIdentity : IEqualityComparer<ISymbol?>
             return false;
         if (SymbolEqualityComparer.Default.Equals(left, right))
             return true;
+        if (IsInCode(left))
+            return left.Name == right.Name && left.IsDefinition && right.IsDefinition && left.Locations is [{ IsInSource: true } place] && right.Locations is [{ } same] && place.Equals(same);
         return IsShared(left) && left.Name == right.Name && IsOtherView(left.ContainingAssembly, right.ContainingAssembly)
             && (left, right) switch
             {
@@ -50,10 +52,16 @@ internal sealed class SymbolIdentity : IEqualityComparer<ISymbol?>
         _ => 0,
     };
 
+    /// <summary>What the compiler makes anew whenever it binds the code around it. Where types are unknown or those of a generic local function, it calls the new ones others.</summary>
+    private static bool IsInCode(ISymbol symbol)
+        => symbol.Kind is SymbolKind.Local or SymbolKind.RangeVariable || IsFunction(symbol) || (symbol.Kind is SymbolKind.Parameter or SymbolKind.TypeParameter && IsFunction(symbol.ContainingSymbol));
+
+    private static bool IsFunction(ISymbol? symbol) => symbol is IMethodSymbol { MethodKind: MethodKind.LocalFunction or MethodKind.AnonymousFunction };
+
     /// <summary>Symbols that other assemblies can refer to; a local is seen by its own body alone.</summary>
     private static bool IsShared(ISymbol symbol)
         => symbol.Kind is SymbolKind.NamedType or SymbolKind.Property or SymbolKind.Field or SymbolKind.Event or SymbolKind.Parameter
-            || symbol is IMethodSymbol { MethodKind: not (MethodKind.LocalFunction or MethodKind.AnonymousFunction) };
+            || symbol.Kind == SymbolKind.Method;
 
     private static bool IsOtherView(IAssemblySymbol? left, IAssemblySymbol? right)
         => left is not null && right is not null && !ReferenceEquals(left, right) && left.Identity.Equals(right.Identity);

@@ -12,10 +12,11 @@ internal sealed class AnalysisScope
         Compilation = compilation;
         Facts = facts;
         Options = options;
-        Bodies = new BodySource(compilation);
+        Bodies = new BodySource(compilation, options.BoundText);
         Hierarchy = new TypeHierarchy(compilation, Bodies.DeclarationsOf);
         Contents = new TypeContents(facts);
         Statics = new StaticSlots(this);
+        Summaries = new SummaryStore(options.KeptFunctions);
         Fixed = new FixedStatics(facts);
     }
 
@@ -35,5 +36,5 @@ internal sealed class AnalysisScope
 
     public FixedStatics Fixed { get; }
 
-    public SummaryStore Summaries { get; } = new();
+    public SummaryStore Summaries { get; }
 }

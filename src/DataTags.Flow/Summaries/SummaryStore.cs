@@ -8,13 +8,11 @@ namespace DataTags.Flow.Summaries;
 /// The finished summaries of a compilation. A summary depends on nothing but the compilation, so it does not matter who computed it, nor how
 /// often. Thread-safe.
 /// </summary>
-internal sealed class SummaryStore
+/// <param name="functions">How many of functions inside of code are kept: each may hold all that the compiler knows of the body around it.</param>
+internal sealed class SummaryStore(int functions)
 {
-    /// <summary>Summaries of functions inside of code that are kept: each may hold all that the compiler knows of the body around it.</summary>
-    private const int MostOfFunctions = 500;
-
     private readonly ConcurrentDictionary<SummaryKey, MethodSummary> _kept = new();
-    private readonly Recent<SummaryKey, MethodSummary> _ofFunctions = new(MostOfFunctions, static _ => 1);
+    private readonly Recent<SummaryKey, MethodSummary> _ofFunctions = new(functions, static _ => 1);
 
     public MethodSummary? Find(SummaryKey key)
         => _kept.TryGetValue(key, out var kept) ? kept : IsOfFunction(key) && _ofFunctions.TryGet(key, out var recent) ? recent : null;

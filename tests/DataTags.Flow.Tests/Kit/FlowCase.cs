@@ -53,6 +53,9 @@ internal static class FlowCase
     {
         var (found, incomplete) = Analyze(compilation, options);
         Assert.Empty(incomplete);
+        // What is let go is made again, and comes out the same.
+        var (again, _) = Analyze(compilation, options with { BoundText = 0, KeptFunctions = 1 });
+        Assert.Equal(found.Select(Described), again.Select(Described));
         var lines = source.ReplaceLineEndings("\n").Split('\n');
         var expected = lines.Select((text, line) => (text, line)).Where(item => item.text.TrimEnd().EndsWith("// BAD", StringComparison.Ordinal)).Select(item => item.line).ToArray();
         var actual = found.Select(finding => finding.At.GetLocation().GetLineSpan().StartLinePosition.Line).Distinct().Order().ToArray();
@@ -66,6 +69,8 @@ internal static class FlowCase
         });
         Assert.Fail(string.Join(Environment.NewLine, annotated));
     }
+
+    private static string Described(FlowFinding finding) => $"{finding.At.Span} {finding.Datum} {finding.Strength} {string.Join(" > ", finding.Path.Select(static step => step.At.Span))}";
 
     public static CSharpCompilation Compile(string source)
         => CSharpCompilation.Create(
