@@ -9,6 +9,7 @@ using DataTags.Flow.Summaries;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using SinkReading = DataTags.Flow.Models.SinkReading;
 
 namespace DataTags.Analyzers.Session;
 
@@ -193,7 +194,7 @@ internal sealed class SummaryWriter(Compilation compilation, PrivacySession sess
         foreach (var face in isSaid ? faces : faces.Append(method))
         {
             foreach (var sink in sinks.Where(sink => MayTell(face, sink.Port)).GroupBy(sink => OneFactPerLine ? (sink.Text, Text(sink.Port, face)) : (sink.Text, "")))
-                _lines.Add($"sink {Pattern(face)} {string.Join(",", sink.Select(way => Text(way.Port, face)).Distinct())} {sink.Key.Text}");
+                _lines.Add($"sink {Pattern(face)} {string.Join(",", sink.Select(way => Text(way.Port, face)).Distinct().OrderBy(static text => text, StringComparer.Ordinal))} {sink.Key.Text}");
             foreach (var source in model.Sources.Where(source => MayTell(face, source.Port)))
                 AddSource(face, source);
             AddEdges(face, model.Edges.Where(edge => edge.To.Root == PortRoot.Throws && MayTell(face, edge.From)));
@@ -212,7 +213,12 @@ internal sealed class SummaryWriter(Compilation compilation, PrivacySession sess
 
     private bool AddEdges(IMethodSymbol method, IEnumerable<FlowEdge> edges)
     {
-        var texts = edges.Where(static edge => edge.Strength == 0 || IsNamed(edge.Strength)).Select(edge => $"{Text(edge.From, method)} -> {Text(edge.To, method)}{StrengthText(edge.Strength)}").ToArray();
+        // Members that do the same are told in the same words, and what lies inside of something after it.
+        var texts = edges.Where(static edge => edge.Strength == 0 || IsNamed(edge.Strength))
+            .Select(edge => (To: Text(edge.To, method), From: Text(edge.From, method), Options: $"{StrengthText(edge.Strength)}{ReadingText(edge)}"))
+            .OrderBy(static edge => edge.To, StringComparer.Ordinal).ThenBy(static edge => edge.From, StringComparer.Ordinal).ThenBy(static edge => edge.Options, StringComparer.Ordinal)
+            .Select(static edge => $"{edge.From} -> {edge.To}{edge.Options}")
+            .ToArray();
         if (texts.Length == 0)
             return false;
         foreach (var text in OneFactPerLine ? texts : [string.Join("; ", texts)])
@@ -221,6 +227,9 @@ internal sealed class SummaryWriter(Compilation compilation, PrivacySession sess
     }
 
     private static bool IsNamed(byte strength) => strength is > (byte)Strength.None and < (byte)Strength.Erased;
+
+    private static string ReadingText(FlowEdge edge)
+        => edge.Reading == (edge.To.Root == PortRoot.Throws ? SinkReading.Text : SinkReading.Object) ? "" : $" reads={edge.Reading.ToString().ToLowerInvariant()}";
 
     private static string StrengthText(byte strength) => strength == 0 ? "" : $" strength={((Strength)strength).ToString().ToLowerInvariant()}";
 

@@ -201,7 +201,7 @@ internal static class MemberStatementParser
             from,
             to,
             options.Enum<Strength>("strength", "a strength") ?? Strength.None,
-            options.Enum<SinkReading>("reads", "one of value, text, formatted, object") ?? SinkReading.Object);
+            options.Enum<SinkReading>("reads", "one of value, text, formatted, object") ?? (to.Root == PortRoot.Throws ? SinkReading.Text : SinkReading.Object));
     }
 
     /// <summary>What must be known of the call for the line to count: constants in parameters, the type that the member is called on.</summary>

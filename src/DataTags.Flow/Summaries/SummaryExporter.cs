@@ -12,10 +12,16 @@ namespace DataTags.Flow.Summaries;
 internal sealed class SummaryExporter(MethodSummary summary, IMethodSymbol method)
 {
     /// <summary>Edges of a method that are told apart by what is inside of its objects. A large object that is copied member by member has fewer.</summary>
-    private const int MostEdges = 64;
+    private const int MostEdges = 40;
+
+    /// <summary>Edges that are looked at before those that say parts of one thing are joined.</summary>
+    private const int MostWalked = 4 * MostEdges;
 
     /// <summary>Ports inside of one object that are told apart for one sink.</summary>
     private const int MostSinkPorts = 32;
+
+    /// <summary>The same for what is deep inside of the object that is called, in members that callers do not know.</summary>
+    private const int MostInside = 2;
 
     private readonly InputPorts _ports = new(method);
     private readonly List<FlowEdge> _edges = [];
@@ -27,16 +33,19 @@ internal sealed class SummaryExporter(MethodSummary summary, IMethodSymbol metho
     public ExportedModel Export()
     {
         WalkAll();
-        if (_edges.Count > MostEdges)
+        var edges = ThrownParts.Joined(_edges);
+        if (edges.Length > MostEdges)
         {
             _isWide = true;
             _edges.Clear();
             _seenEdges.Clear();
             WalkAll();
+            edges = ThrownParts.Joined(_edges);
         }
 
+        // Where the data itself arrives, nobody asks what else was made of it.
         return new ExportedModel(
-            [.. _edges],
+            [.. edges.Where(edge => edge.Strength == 0 || !edges.Any(plain => plain.Strength == 0 && plain.From.IsSame(edge.From) && plain.To.IsSame(edge.To)))],
             Sinks(),
             [.. _sources.Values.Select(source => new SourcePort(source.Port, [.. source.Labels]))]);
     }
@@ -121,7 +130,7 @@ internal sealed class SummaryExporter(MethodSummary summary, IMethodSymbol metho
         }
     }
 
-    private bool IsTooMuch => !_isWide && _edges.Count > MostEdges;
+    private bool IsTooMuch => !_isWide && _edges.Count > MostWalked;
 
     private void AddEdge(InputPath input, NamedPort target, byte strength)
     {
@@ -130,7 +139,7 @@ internal sealed class SummaryExporter(MethodSummary summary, IMethodSymbol metho
         if (_isWide)
             (from, target) = (from.Root, IsOfDelegate(target.Port) ? target : target.Root);
         if (from.Text != target.Text && _seenEdges.Add((from.Text, target.Text, strength)))
-            _edges.Add(new FlowEdge(from.Port, target.Port, strength));
+            _edges.Add(new FlowEdge(from.Port, target.Port, strength, target.Port.Root == PortRoot.Throws && !_isWide ? SinkReading.Text : SinkReading.Object));
     }
 
     private static bool IsOfDelegate(Port port) => port.Steps.Any(static step => step.Kind == PortStepKind.DelegateParameter);
@@ -151,13 +160,27 @@ internal sealed class SummaryExporter(MethodSummary summary, IMethodSymbol metho
         var sinks = ImmutableArray.CreateBuilder<ExportedSink>();
         foreach (var sink in hits)
         {
-            var isWide = sink.Select(static way => way.Port!.Text).Distinct(StringComparer.Ordinal).Skip(MostSinkPorts).Any();
+            var isWide = IsWide(sink.Select(static way => way.Port!));
             var ports = sink.GroupBy(way => isWide ? way.Port!.Root.Text : way.Port!.Text, StringComparer.Ordinal).Select(port => Sink([.. port], isWide)).ToArray();
             // Who reads a whole object reads what is inside.
             sinks.AddRange(ports.Where(port => !ports.Any(whole => whole.Reading == SinkReading.Object && IsInside(port.Port, whole.Port))));
         }
 
         return sinks.ToImmutable();
+    }
+
+    private static bool IsWide(IEnumerable<NamedPort> ports)
+    {
+        var texts = new HashSet<string>(StringComparer.Ordinal);
+        var inside = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var port in ports)
+        {
+            texts.Add(port.Text);
+            if (port.Port is { Root: PortRoot.This, Steps.Length: > 1 })
+                inside.Add(port.Text);
+        }
+
+        return texts.Count > MostSinkPorts || inside.Count > MostInside;
     }
 
     private static ExportedSink Sink(IReadOnlyList<(SinkHit Hit, Taint Atom, NamedPort? Port)> ways, bool isWide)

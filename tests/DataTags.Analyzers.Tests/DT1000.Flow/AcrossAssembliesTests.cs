@@ -18,8 +18,11 @@ public sealed class AcrossAssembliesTests
         {
             public static string Fingerprint(string text) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
             public static void Require(string text) { if (text.Length > 80) throw new ArgumentException($"{text} is too long"); }
+            public static void Refuse(Form form) => throw new ArgumentException(form.A + form.B + form.C + form.D + form.E + form.F + form.G + form.H + form.I + form.J);
+            public static void Print(System.Collections.Generic.Dictionary<string, string> all) { foreach (var entry in all) throw new ArgumentException($"{all} {entry} {entry.Key} {entry.Value}"); }
             public static int Measure(string text) { if (text.Length > 80) throw new ArgumentException("too long"); return text.Length; }
         }
+        public sealed class Form { public string A = "", B = "", C = "", D = "", E = "", F = "", G = "", H = "", I = "", J = "", Other = ""; }
         public readonly record struct Tag(string Text) { public static Tag operator !(Tag tag) => new("x"); public static Tag operator +(Tag left, Tag right) => new(left.Text); }
         public sealed class Bell { private string _last = ""; public string Last { get; set => field = value.Trim(); } = ""; public string Keep(string text) { var before = _last; _last = text; return before; } }
         public sealed class Refusal(string text, string detail) : Exception(text) { public string Detail { get; } = detail; }
@@ -89,6 +92,8 @@ public sealed class AcrossAssembliesTests
     [InlineData("logger.LogInformation(\"{Badge}\", {|DT1002:form.Email|});")]
     [InlineData("await Task.Yield(); logger.LogInformation(\"{Badge}\", {|DT1002:form.Badge()|});")]
     [InlineData("try { Matching.Require({|DT1014:form.Email|}); } catch (Exception error) { logger.LogError({|DT1002:error|}, \"Too long\"); }")]
+    [InlineData("\n#pragma warning disable DT2001\nvar all = new Form { J = form.Email }; try { Matching.Refuse({|DT1014:all|}); } catch (Exception error) { logger.LogError({|DT1002:error|}, \"Refused\"); }")]
+    [InlineData("var all = new System.Collections.Generic.Dictionary<string, string> { [\"a\"] = form.Email }; try { Matching.Print({|DT1014:all|}); } catch (Exception error) { logger.LogError({|DT1002:error|}, \"Refused\"); }")]
     [InlineData("await http.PostAsync(\"https://graph.facebook.com/v19.0/1/events\", {|DT1101:new StringContent(Matching.Fingerprint(form.Email))|});")]
     [InlineData("new Audience(ads).Add({|DT1101:form.Email|});")]
     [InlineData("var tag = !new Tag(form.Email); logger.LogInformation(\"{Badge}\", {|DT1002:form.Email|});")]
@@ -106,6 +111,8 @@ public sealed class AcrossAssembliesTests
     [InlineData("var customer = await exact.RegisterAsync(new Customer { Email = \"none\" }); logger.LogInformation(\"{Badge}\", customer.Plan);")]
     [InlineData("try { await directory.LookUpAsync(1); } catch (Exception error) { logger.LogError(error, \"Search failed\"); }")]
     [InlineData("try { Matching.Measure(form.Email); } catch (Exception error) { logger.LogError(error, \"Too long\"); }")]
+    [InlineData("var all = new Form { J = form.Plan }; try { Matching.Refuse(all); } catch (Exception error) { logger.LogError(error, \"Refused\"); }")]
+    [InlineData("var all = new System.Collections.Generic.Dictionary<string, string> { [\"a\"] = form.Plan }; try { Matching.Print(all); } catch (Exception error) { logger.LogError(error, \"Refused\"); }")]
     [InlineData("logger.LogInformation(\"{Print}\", Matching.Fingerprint(form.Plan));")]
     [InlineData("new Audience(ads).Add(form.Plan);")]
     [InlineData("new Audience(ads).Count(form.Email);")]

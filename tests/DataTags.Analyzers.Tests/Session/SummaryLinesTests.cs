@@ -81,6 +81,63 @@ public sealed class SummaryLinesTests
         Assert.Contains("sink Mail.Say(*) 0 Network reads=object", SinksOf(Content, "Say"));
     }
 
+    [Fact]
+    public void ValueThatIsPrintedWhole_IsSaidToBeThrownWhole()
+        => Assert.Contains("flow Log.Fail(*) 0 -> throws reads=formatted", LinesOf("""
+            public static class Log
+            {
+                [Sink(SinkKind.Network)] public static extern void Send(object content);
+                public static void Fail(System.Collections.Generic.Dictionary<string, (string, string)> all)
+                {
+                    Send("a");
+                    foreach (var entry in all)
+                        throw new System.Exception(all.ToString() + entry.Key + entry.Value.Item1 + entry.Value.Item2);
+                }
+            }
+            """));
+
+    [Fact]
+    public void OneItemOfATuple_IsThrownAlone()
+        => Assert.Contains("flow Wide.Fail(*) 0.Item2 -> throws", LinesOf("""
+            public sealed class Wide
+            {
+                [CustomerContactData] public string Email { get; set; }
+                public static void Fail((Wide, string) pair) => throw new System.Exception(pair.Item2);
+            }
+            """));
+
+    [Fact]
+    public void FewMembersThrown_AreSaidOneByOne()
+        => Assert.Equal("0.P0 -> throws; 0.P1 -> throws; 0.P2 -> throws", Thrown(3));
+
+    [Fact]
+    public void ManyMembersThrown_AreSaidOfTheWholeObject()
+        => Assert.Equal("0 -> throws reads=object", Thrown(30));
+
+    [Fact]
+    public void DataThatIsThrown_IsNotSaidToBeThrownAsSomethingMadeOfIt()
+        => Assert.Contains("flow Wide.Fail(*) 0.P0 -> throws", LinesOf("""
+            public sealed class Wide
+            {
+                [CustomerContactData] public string P0 { get; set; }
+                public static void Fail(Wide other) => throw new System.Exception(other.P0 + other.P0.Length);
+            }
+            """));
+
+    private static string Thrown(int members)
+    {
+        var numbers = Enumerable.Range(0, members).ToArray();
+        var line = Assert.Single(LinesOf($$"""
+            public sealed class Wide
+            {
+                [CustomerContactData] public string Email { get; set; }
+                {{string.Join(" ", numbers.Select(static number => $"public string P{number} {{ get; set; }}"))}}
+                public static void Fail(Wide other) => throw new System.Exception({{string.Join(" + ", numbers.Select(static number => $"other.P{number}"))}});
+            }
+            """), static line => line.StartsWith("flow Wide.Fail(*) ", StringComparison.Ordinal) && line.Contains("throws", StringComparison.Ordinal));
+        return line.Substring("flow Wide.Fail(*) ".Length);
+    }
+
     private static string Copying(int members)
     {
         var numbers = Enumerable.Range(0, members).ToArray();

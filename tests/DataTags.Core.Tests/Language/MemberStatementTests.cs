@@ -37,6 +37,14 @@ public sealed class MemberStatementTests
         Assert.Equal("Acme.TaintedAttribute", tag.Pattern.Name);
     }
 
+    [Theory]
+    [InlineData("flow A.B(text) text -> throws", SinkReading.Text)]
+    [InlineData("flow A.B(text) text -> throws reads=object", SinkReading.Object)]
+    [InlineData("flow A.B(text) text -> return", SinkReading.Object)]
+    [InlineData("flow A.B(text) text -> return reads=text", SinkReading.Text)]
+    public void Flow_TakesTheTextToAnException_AndAllElsewhere(string line, SinkReading expected)
+        => Assert.Equal(expected, Assert.Single(ModelTexts.Statement<FlowStatement>(line).Rules).Reading);
+
     [Fact]
     public void Sink_ReadsEveryOption()
     {

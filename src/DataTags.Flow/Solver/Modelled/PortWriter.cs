@@ -32,7 +32,7 @@ internal sealed class PortWriter(BodyAnalysis body, CallSite site, MethodModel m
         var port = edge.To;
         if (port.Root == PortRoot.Throws)
         {
-            Throw(body.Text.Collect(value, _reader.TypeOf(edge.From), SinkReading.Text, site.At));
+            Throw(body.Text.Collect(value, _reader.TypeOf(edge.From), edge.Reading, site.At));
             return;
         }
 
