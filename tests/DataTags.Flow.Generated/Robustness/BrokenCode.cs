@@ -76,7 +76,9 @@ public static class BrokenCode
         using var limit = new CancellationTokenSource(Limit);
         try
         {
-            return (Reading.Of(CaseCompiler.Create("Broken", trees), limit.Token).Incomplete, null);
+            // On a thread of its own: what neither ends nor listens is left behind and reported, so that the run goes on.
+            var reading = Task.Factory.StartNew(() => Reading.Of(CaseCompiler.Create("Broken", trees), limit.Token).Incomplete, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+            return ((IAsyncResult)reading).AsyncWaitHandle.WaitOne(2 * Limit) ? (reading.GetAwaiter().GetResult(), null) : (0, "does not end, and does not listen when it is cancelled");
         }
         catch (OperationCanceledException)
         {
