@@ -18,7 +18,7 @@ internal sealed record NamedPort(Port Port, string Text, bool IsCut)
 
     public NamedPort Append(PortStep step) => new(Port with { Steps = Port.Steps.Add(step) });
 
-    private static string TextOf(Port port) => $"{port.Root}{port.Argument}{string.Concat(port.Steps.Select(static step => $".{step.Kind}{step.Name}{step.Index}"))}";
+    public static string TextOf(Port port) => $"{port.Root}{port.Argument}{string.Concat(port.Steps.Select(static step => $".{step.Kind}{step.Name}{step.Index}"))}";
 }
 
 /// <summary>The ports that callers of a method know its inputs by.</summary>

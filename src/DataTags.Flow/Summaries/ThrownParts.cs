@@ -25,7 +25,7 @@ internal static class ThrownParts
         thrown = Join(thrown, Printed, MostPrinted, SinkReading.Formatted);
         thrown = Join(thrown, static port => port is { Root: PortRoot.This, Steps.Length: > 1 } ? Port.This : null, MostInside, SinkReading.Object);
         thrown = Join(thrown, static port => port.Steps.IsEmpty ? null : port with { Steps = [] }, MostMembers, SinkReading.Object);
-        // Where the data itself is thrown, nobody asks what else was made of it.
+        // Who shows a whole value shows its parts, and what was made of them.
         return [.. others, .. thrown.Where(edge => !thrown.Any(plain => plain.Strength == 0 && Covers(plain, edge)))];
     }
 
@@ -33,7 +33,7 @@ internal static class ThrownParts
     private static ImmutableArray<FlowEdge> Join(ImmutableArray<FlowEdge> edges, Func<Port, Port?> whole, int most, SinkReading reading)
     {
         var large = edges.Select(edge => (Edge: edge, Whole: whole(edge.From))).Where(static part => part.Whole is not null)
-            .GroupBy(static part => (Text(part.Whole!), part.Edge.Strength))
+            .GroupBy(static part => (NamedPort.TextOf(part.Whole!), part.Edge.Strength))
             .Where(parts => parts.Skip(most).Any())
             .Select(static parts => parts.Key)
             .ToImmutableHashSet();
@@ -42,7 +42,7 @@ internal static class ThrownParts
         var joined = ImmutableArray.CreateBuilder<FlowEdge>();
         foreach (var edge in edges)
         {
-            var said = whole(edge.From) is { } value && large.Contains((Text(value), edge.Strength)) ? edge with { From = value, Reading = reading } : edge;
+            var said = whole(edge.From) is { } value && large.Contains((NamedPort.TextOf(value), edge.Strength)) ? edge with { From = value, Reading = reading } : edge;
             if (!joined.Any(other => other.Strength == said.Strength && Covers(other, said)))
                 joined.Add(said);
         }
@@ -60,7 +60,7 @@ internal static class ThrownParts
         return whole.Reading switch
         {
             SinkReading.Object => whole.From.Steps.IsEmpty && whole.From.IsSame(part.From with { Steps = [] }),
-            SinkReading.Formatted => Printed(part.From) is { } value && whole.From.IsSame(value),
+            SinkReading.Formatted => whole.From.IsSame(Printed(part.From)),
             _ => false,
         };
     }
@@ -76,6 +76,4 @@ internal static class ThrownParts
 
     private static bool IsPrinted(PortStep step)
         => step.Kind == PortStepKind.Element || (step is { Kind: PortStepKind.Member, Name: { } name } && (name is "Key" or "Value" || (name.Length > 4 && name.StartsWith("Item", StringComparison.Ordinal) && name.Skip(4).All(char.IsDigit))));
-
-    private static string Text(Port port) => $"{port.Root}{port.Argument}{string.Concat(port.Steps.Select(static step => $".{step.Kind}{step.Name}{step.Index}"))}";
 }
