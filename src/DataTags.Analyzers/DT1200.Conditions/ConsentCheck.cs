@@ -26,17 +26,23 @@ internal sealed record ConsentCheck(ImmutableArray<Purpose> Agreed, ImmutableArr
     }
 
     /// <summary>What is asked, and answered alike, on each of the ways.</summary>
-    public static ConsentCheck OnEach(ImmutableArray<ImmutableArray<SyntaxNode>> ways, PrivacySession session, CancellationToken cancellationToken)
+    public static ConsentCheck OnEach(IEnumerable<ImmutableArray<SyntaxNode>> ways, PrivacySession session, CancellationToken cancellationToken)
     {
-        var checks = ways.Select(way => Of(session.Flow.FactsAlong(way, session.IsGuard, cancellationToken), session)).ToArray();
-        return new ConsentCheck(Common(checks, static check => check.Agreed), Common(checks, static check => check.Refused));
+        ConsentCheck? common = null;
+        foreach (var way in ways)
+        {
+            var check = Of(session.Flow.FactsAlong(way, session.IsGuard, cancellationToken), session);
+            common = common is null ? check : new ConsentCheck([.. common.Agreed.Intersect(check.Agreed)], [.. common.Refused.Intersect(check.Refused)]);
+            // Nothing that is asked further on is asked on all of them: most code asks nothing, and there are many ways.
+            if (!common.Exists)
+                break;
+        }
+
+        return new ConsentCheck(Named(common?.Agreed ?? []), Named(common?.Refused ?? []));
     }
 
-    private static ImmutableArray<Purpose> Common(ConsentCheck[] checks, Func<ConsentCheck, ImmutableArray<Purpose>> answers)
-        => [.. checks.Select(check => answers(check).AsEnumerable())
-            .Aggregate(static (left, right) => left.Intersect(right))
-            .Where(static purpose => purpose != Purpose.Unspecified)
-            .OrderBy(static purpose => purpose)];
+    private static ImmutableArray<Purpose> Named(ImmutableArray<Purpose> purposes)
+        => [.. purposes.Where(static purpose => purpose != Purpose.Unspecified).OrderBy(static purpose => purpose)];
 
     private static ConsentCheck Of(ImmutableArray<BranchFact> facts, PrivacySession session)
     {

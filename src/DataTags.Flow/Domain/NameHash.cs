@@ -1,6 +1,6 @@
 namespace DataTags.Flow.Domain;
 
-/// <summary>Hashes names of members and slots, which are hashed over and over: a few characters tell most of them apart. The same name has the same hash in each process.</summary>
+/// <summary>Hashes names of members and slots. The same name has the same hash in each process, which that of .NET has not.</summary>
 internal sealed class NameHash : IEqualityComparer<string>
 {
     /// <summary>For immutable dictionaries, which list what they hold in the order of hashes.</summary>
@@ -12,14 +12,13 @@ internal sealed class NameHash : IEqualityComparer<string>
 
     public static int Of(string name)
     {
-        if (name.Length == 0)
-            return 0;
+        // All characters count: names of code that was written by a program differ in one digit somewhere.
         unchecked
         {
-            var hash = (name.Length * 397) ^ name[0];
-            hash = (hash * 31) + name[name.Length / 2];
-            hash = (hash * 31) + name[(name.Length * 3) / 4];
-            return (hash * 31) + name[name.Length - 1];
+            var hash = name.Length;
+            foreach (var character in name)
+                hash = (hash * 31) + character;
+            return hash;
         }
     }
 

@@ -43,12 +43,25 @@ internal sealed class SymbolIdentity : IEqualityComparer<ISymbol?>
         return unchecked((OfName(symbol) * 31) + (int)symbol.Kind);
     }
 
-    private int OfName(ISymbol symbol) => symbol switch
+    /// <summary>Every type has a constructor, and many have members of the same names: what is around a symbol tells it apart.</summary>
+    private static int OfName(ISymbol symbol)
+    {
+        var around = symbol.Kind switch
+        {
+            SymbolKind.Method or SymbolKind.Property or SymbolKind.Field or SymbolKind.Event => symbol.ContainingType,
+            SymbolKind.Parameter => symbol.ContainingSymbol,
+            _ => null,
+        };
+        return around is null ? OfOwnName(symbol) : unchecked((OfName(around) * 31) + OfOwnName(symbol));
+    }
+
+    private static int OfOwnName(ISymbol symbol) => symbol switch
     {
         { Name.Length: > 0 } => NameHash.Of(symbol.Name),
-        IArrayTypeSymbol array => GetHashCode(array.ElementType) + array.Rank,
-        IPointerTypeSymbol pointer => GetHashCode(pointer.PointedAtType),
-        { Locations: [{ IsInSource: true } location, ..] } => location.SourceSpan.Start,
+        IArrayTypeSymbol array => OfName(array.ElementType) + array.Rank,
+        IPointerTypeSymbol pointer => OfName(pointer.PointedAtType),
+        // Two anonymous types of one shape are one type, wherever they stand.
+        IMethodSymbol { Locations: [{ IsInSource: true } location, ..] } => location.SourceSpan.Start,
         _ => 0,
     };
 

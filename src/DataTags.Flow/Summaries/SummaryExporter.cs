@@ -187,7 +187,7 @@ internal sealed class SummaryExporter(MethodSummary summary, IMethodSymbol metho
     {
         var (hit, atom, port) = ways[0];
         var reading = isWide || ways.Any(static way => way.Port!.IsCut) ? SinkReading.Object : atom.Reading == SinkReading.Value ? hit.Sink.Reading : atom.Reading;
-        return new ExportedSink((isWide ? port!.Root : port!).Port, reading, hit.Sink.Descriptor, hit.Host.Constant?.Value as string, atom.Strength, [.. ways.Select(static way => WayOf(way.Atom, way.Hit))]);
+        return new ExportedSink((isWide ? port!.Root : port!).Port, reading, hit.Sink.Descriptor, hit.Host.Constant?.Value as string, atom.Strength, ways.Select(static way => WayOf(way.Atom, way.Hit)));
     }
 
     private static bool IsInside(Port port, Port whole)
