@@ -14,12 +14,14 @@ namespace DataTags.Analyzers.Conditions;
 /// <param name="Refused">Purposes the person does not agree to there.</param>
 internal sealed record ConsentCheck(ImmutableArray<Purpose> Agreed, ImmutableArray<Purpose> Refused)
 {
+    private static readonly ConsentCheck None = new([], []);
+
     /// <summary>Whether anything was asked at all.</summary>
     public bool Exists => !Agreed.IsEmpty || !Refused.IsEmpty;
 
     public static ConsentCheck Along(FlowFinding finding, PrivacySession session, CancellationToken cancellationToken)
     {
-        var check = Of(session.Flow.FactsAlong(finding, session.IsGuard, cancellationToken), session);
+        var check = session.MayAsk ? Of(session.Flow.FactsAlong(finding, session.IsGuard, cancellationToken), session) : None;
         // What leads to the sink out of sight may ask itself.
         var sink = (SinkInfo)finding.Sink;
         return new ConsentCheck([.. check.Agreed.Concat(sink.Consents).Distinct()], [.. check.Refused.Concat(sink.Refusals).Distinct()]);
@@ -29,7 +31,7 @@ internal sealed record ConsentCheck(ImmutableArray<Purpose> Agreed, ImmutableArr
     public static ConsentCheck OnEach(IEnumerable<ImmutableArray<SyntaxNode>> ways, PrivacySession session, CancellationToken cancellationToken)
     {
         ConsentCheck? common = null;
-        foreach (var way in ways)
+        foreach (var way in session.MayAsk ? ways : [])
         {
             var check = Of(session.Flow.FactsAlong(way, session.IsGuard, cancellationToken), session);
             common = common is null ? check : new ConsentCheck([.. common.Agreed.Intersect(check.Agreed)], [.. common.Refused.Intersect(check.Refused)]);
@@ -38,7 +40,7 @@ internal sealed record ConsentCheck(ImmutableArray<Purpose> Agreed, ImmutableArr
                 break;
         }
 
-        return new ConsentCheck(Named(common?.Agreed ?? []), Named(common?.Refused ?? []));
+        return common is null ? None : new ConsentCheck(Named(common.Agreed), Named(common.Refused));
     }
 
     private static ImmutableArray<Purpose> Named(ImmutableArray<Purpose> purposes)

@@ -17,6 +17,7 @@ namespace DataTags.Analyzers.Session;
 internal sealed class PrivacySession
 {
     private readonly Lazy<PolicyEvaluator> _policy;
+    private readonly Lazy<bool> _mayAsk;
 
     private PrivacySession(Compilation compilation, ImmutableArray<ModelFile> userFiles, CancellationToken cancellationToken)
     {
@@ -33,6 +34,7 @@ internal sealed class PrivacySession
         var mentioned = MentionedNames.Of([.. SourceTrees(compilation)], compilation.SyntaxTrees.Count(), cancellationToken);
         var seeds = new SeedFinder(compilation, Tags, Models, mentioned, tree => ModelOf(compilation, tree)).Find(cancellationToken);
         Index = RelevanceIndex.Create(mentioned, seeds);
+        _mayAsk = new(() => GuardUse.IsPossible(compilation, userFiles.AddRange(BuiltInCatalogue.Files), Index));
     }
 
     public ModelIndex Models { get; }
@@ -45,6 +47,9 @@ internal sealed class PrivacySession
 
     /// <summary>Whether a member asks the person. One delegate for all questions, so that what the engine has told of a place is known there.</summary>
     public Func<ISymbol, bool> IsGuard { get; }
+
+    /// <summary>Whether there can be a member that asks the person.</summary>
+    public bool MayAsk => _mayAsk.Value;
 
     public GrantReader Grants { get; }
 

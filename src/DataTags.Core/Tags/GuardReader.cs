@@ -14,6 +14,9 @@ public sealed record ConsentGuard(bool When, Purpose Purpose, int Parameter);
 /// <summary>Reads consent guards off attributes and <c>guard</c> lines. One per compilation; thread-safe; every answer is remembered.</summary>
 public sealed class GuardReader(ModelIndex models)
 {
+    /// <summary>Metadata name of the attribute that marks guards.</summary>
+    public const string Mark = AttributeNames.ConsentGuard;
+
     private readonly ConcurrentDictionary<ISymbol, ConsentGuard?> _guards = new(SymbolEqualityComparer.Default);
 
     public ConsentGuard? Of(ISymbol symbol) => _guards.GetOrAdd(MemberNames.Definition(symbol), Find);

@@ -90,6 +90,16 @@ public sealed record Port(PortRoot Root, int Argument, ImmutableArray<PortStep> 
     }
 
     public bool IsSame(Port other) => Root == other.Root && Argument == other.Argument && Steps.SequenceEqual(other.Steps);
+
+    public bool Equals(Port? other) => other is not null && IsSame(other);
+
+    public override int GetHashCode()
+    {
+        var hash = ((int)Root * 397) ^ Argument;
+        foreach (var step in Steps)
+            hash = unchecked((hash * 31) + step.GetHashCode());
+        return hash;
+    }
 }
 
 /// <summary>Data moves from one port to another; <see cref="Strength"/> tells what is done to it on the way (0 = nothing).</summary>

@@ -5,21 +5,9 @@ using Microsoft.CodeAnalysis;
 
 namespace DataTags.Flow.Summaries;
 
-/// <summary>A port and the text it is known by.</summary>
+/// <summary>The port of an input.</summary>
 /// <param name="IsCut">Whether it stands for something further inside.</param>
-internal sealed record NamedPort(Port Port, string Text, bool IsCut)
-{
-    public NamedPort(Port port, bool isCut = false) : this(port, TextOf(port), isCut)
-    {
-    }
-
-    /// <summary>The port of the whole object.</summary>
-    public NamedPort Root => Port.Steps.IsEmpty ? this : new NamedPort(Port with { Steps = [] }, isCut: true);
-
-    public NamedPort Append(PortStep step) => new(Port with { Steps = Port.Steps.Add(step) });
-
-    public static string TextOf(Port port) => $"{port.Root}{port.Argument}{string.Concat(port.Steps.Select(static step => $".{step.Kind}{step.Name}{step.Index}"))}";
-}
+internal sealed record InputPort(PortNode Node, bool IsCut);
 
 /// <summary>The ports that callers of a method know its inputs by.</summary>
 internal sealed class InputPorts(IMethodSymbol method)
@@ -29,18 +17,28 @@ internal sealed class InputPorts(IMethodSymbol method)
 
     private readonly IMethodSymbol _definition = (method.PartialImplementationPart ?? method).OriginalDefinition;
 
+    private readonly Dictionary<(PortRoot, int), PortNode> _roots = [];
+
     // The same inputs come up over and over where much is thrown.
-    private readonly Dictionary<InputPath, NamedPort?> _known = [];
+    private readonly Dictionary<InputPath, InputPort?> _known = [];
 
     /// <summary>Names slots of primary-constructor parameters in a way the model language can spell.</summary>
     public static string Spelled(string slot) => slot.StartsWith("<pc>", StringComparison.Ordinal) ? "pc__" + slot.Substring(4) : slot;
 
     /// <summary>The port of an input; null for what callers do not pass.</summary>
-    public NamedPort? Of(InputPath path)
+    public InputPort? Of(InputPath path)
     {
         if (!_known.TryGetValue(path, out var port))
             _known.Add(path, port = Find(path));
         return port;
+    }
+
+    /// <summary>The node of a port without steps.</summary>
+    public PortNode Root(Port port)
+    {
+        if (!_roots.TryGetValue((port.Root, port.Argument), out var node))
+            _roots.Add((port.Root, port.Argument), node = new PortNode(port));
+        return node;
     }
 
     public static PortStep? Step(string slot)
@@ -53,7 +51,7 @@ internal sealed class InputPorts(IMethodSymbol method)
         return name.All(static character => char.IsLetterOrDigit(character) || character == '_') ? new PortStep(PortStepKind.Member, name) : null;
     }
 
-    private NamedPort? Find(InputPath path)
+    private InputPort? Find(InputPath path)
     {
         var steps = new PortStep[path.Depth];
         var root = path;
@@ -65,14 +63,17 @@ internal sealed class InputPorts(IMethodSymbol method)
             root = parent;
         }
 
-        var isCut = steps.Length > Depth;
-        var kept = ImmutableArray.Create(steps, 0, Math.Min(Depth, steps.Length));
-        return root.Root switch
+        var node = root.Root switch
         {
-            InputRoot.This => new NamedPort(new Port(PortRoot.This, -1, kept), isCut),
+            InputRoot.This => Root(Port.This),
             // What a lambda that got away is given, its method's callers do not pass.
-            InputRoot.Parameter when root.Symbol is IParameterSymbol parameter && SymbolIdentity.Comparer.Equals(parameter.ContainingSymbol, _definition) => new NamedPort(new Port(PortRoot.Argument, parameter.Ordinal, kept), isCut),
+            InputRoot.Parameter when root.Symbol is IParameterSymbol parameter && SymbolIdentity.Comparer.Equals(parameter.ContainingSymbol, _definition) => Root(Port.ForArgument(parameter.Ordinal)),
             _ => null,
         };
+        if (node is null)
+            return null;
+        for (var i = 0; i < steps.Length && i < Depth; i++)
+            node = node.Inside(steps[i]);
+        return new InputPort(node, steps.Length > Depth);
     }
 }

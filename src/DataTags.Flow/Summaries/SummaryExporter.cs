@@ -25,9 +25,9 @@ internal sealed class SummaryExporter(MethodSummary summary, IMethodSymbol metho
 
     private readonly InputPorts _ports = new(method);
     private readonly List<FlowEdge> _edges = [];
-    private readonly HashSet<(string From, string Target, byte Strength)> _seenEdges = [];
-    private readonly HashSet<(AbstractObject Object, string Target)> _walked = [];
-    private readonly Dictionary<string, (Port Port, SortedSet<int> Labels)> _sources = new(StringComparer.Ordinal);
+    private readonly HashSet<(PortNode From, PortNode Target, byte Strength)> _seenEdges = [];
+    private readonly HashSet<(AbstractObject Object, PortNode Target)> _walked = [];
+    private readonly Dictionary<PortNode, SortedSet<int>> _sources = [];
     private bool _isWide;
 
     public ExportedModel Export()
@@ -47,32 +47,32 @@ internal sealed class SummaryExporter(MethodSummary summary, IMethodSymbol metho
         return new ExportedModel(
             [.. edges.Where(edge => edge.Strength == 0 || !edges.Any(plain => plain.Strength == 0 && plain.From.IsSame(edge.From) && plain.To.IsSame(edge.To)))],
             Sinks(),
-            [.. _sources.Values.Select(source => new SourcePort(source.Port, [.. source.Labels]))]);
+            [.. _sources.Select(static source => new SourcePort(source.Key.Port, [.. source.Value]))]);
     }
 
     private void WalkAll()
     {
         if (!method.ReturnsVoid && method.MethodKind != MethodKind.Constructor)
-            Walk(summary.Return, new NamedPort(Port.Return), []);
+            Walk(summary.Return, _ports.Root(Port.Return), []);
         foreach (var pair in summary.Heap.Where(static pair => pair.Key.IsInput).OrderBy(static pair => pair.Key.ToString(), StringComparer.Ordinal))
         {
             if (_ports.Of(pair.Key.Input!) is { } target)
-                WalkSlots(pair.Value, target, [pair.Key]);
+                WalkSlots(pair.Value, target.Node, [pair.Key]);
         }
 
         foreach (var pair in summary.Outs)
-            Walk(pair.Value, new NamedPort(Port.ForArgument(pair.Key)), []);
-        var (thrown, throws) = (new HashSet<AbstractObject>(), new NamedPort(Port.Throws));
+            Walk(pair.Value, _ports.Root(Port.ForArgument(pair.Key)), []);
+        var (thrown, throws) = (new HashSet<AbstractObject>(), _ports.Root(Port.Throws));
         foreach (var item in summary.Thrown.Objects)
             WalkThrown(item, throws, thrown);
         foreach (var run in summary.Runs.OrderBy(static run => run.Holder.ToString(), StringComparer.Ordinal))
         {
             for (var i = 0; i < run.Arguments.Length && _ports.Of(run.Holder) is { IsCut: false } holder; i++)
-                Walk(run.Arguments[i], holder.Append(new PortStep(PortStepKind.DelegateParameter, null, i)), []);
+                Walk(run.Arguments[i], holder.Node.Inside(new PortStep(PortStepKind.DelegateParameter, null, i)), []);
         }
     }
 
-    private void Walk(FlowValue value, NamedPort target, ImmutableHashSet<AbstractObject> path)
+    private void Walk(FlowValue value, PortNode target, ImmutableHashSet<AbstractObject> path)
     {
         if (IsTooMuch)
             return;
@@ -89,11 +89,11 @@ internal sealed class SummaryExporter(MethodSummary summary, IMethodSymbol metho
     }
 
     /// <summary>Of whole objects it does not matter where in them something is: each thing inside is looked at once.</summary>
-    private bool MayEnter(AbstractObject item, NamedPort target, ImmutableHashSet<AbstractObject> path)
-        => _isWide ? _walked.Add((item, target.Root.Text)) : !path.Contains(item) && target.Port.Steps.Length < InputPorts.Depth;
+    private bool MayEnter(AbstractObject item, PortNode target, ImmutableHashSet<AbstractObject> path)
+        => _isWide ? _walked.Add((item, target.Root)) : !path.Contains(item) && target.Port.Steps.Length < InputPorts.Depth;
 
     /// <summary>All text inside an exception may be part of what it prints.</summary>
-    private void WalkThrown(AbstractObject item, NamedPort throws, HashSet<AbstractObject> seen)
+    private void WalkThrown(AbstractObject item, PortNode throws, HashSet<AbstractObject> seen)
     {
         if (item.IsInput || IsTooMuch || !seen.Add(item) || !summary.Heap.TryGetValue(item, out var state))
             return;
@@ -106,7 +106,7 @@ internal sealed class SummaryExporter(MethodSummary summary, IMethodSymbol metho
         }
     }
 
-    private void WalkSlots(ObjectState state, NamedPort target, ImmutableHashSet<AbstractObject> path)
+    private void WalkSlots(ObjectState state, PortNode target, ImmutableHashSet<AbstractObject> path)
     {
         AddTaint(state.Rest, target);
         var isDeep = target.Port.Steps.Length >= InputPorts.Depth;
@@ -115,11 +115,11 @@ internal sealed class SummaryExporter(MethodSummary summary, IMethodSymbol metho
         foreach (var slot in state.Slots.OrderBy(static pair => pair.Key, StringComparer.Ordinal))
         {
             if (InputPorts.Step(slot.Key) is { } step)
-                Walk(slot.Value, isDeep ? target : target.Append(step), path);
+                Walk(slot.Value, isDeep ? target : target.Inside(step), path);
         }
     }
 
-    private void AddTaint(TaintSet taint, NamedPort target)
+    private void AddTaint(TaintSet taint, PortNode target)
     {
         foreach (var atom in taint.Atoms)
         {
@@ -132,23 +132,23 @@ internal sealed class SummaryExporter(MethodSummary summary, IMethodSymbol metho
 
     private bool IsTooMuch => !_isWide && _edges.Count > MostWalked;
 
-    private void AddEdge(InputPath input, NamedPort target, byte strength)
+    private void AddEdge(InputPath input, PortNode target, byte strength)
     {
-        if (_ports.Of(input) is not { } from)
+        if (_ports.Of(input) is not { Node: var from })
             return;
         if (_isWide)
             (from, target) = (from.Root, IsOfDelegate(target.Port) ? target : target.Root);
-        if (from.Text != target.Text && _seenEdges.Add((from.Text, target.Text, strength)))
+        if (from != target && _seenEdges.Add((from, target, strength)))
             _edges.Add(new FlowEdge(from.Port, target.Port, strength, target.Port.Root == PortRoot.Throws && !_isWide ? SinkReading.Text : SinkReading.Object));
     }
 
     private static bool IsOfDelegate(Port port) => port.Steps.Any(static step => step.Kind == PortStepKind.DelegateParameter);
 
-    private void AddSource(NamedPort target, int label)
+    private void AddSource(PortNode target, int label)
     {
-        if (!_sources.TryGetValue(target.Text, out var source))
-            _sources.Add(target.Text, source = (target.Port, []));
-        source.Labels.Add(label);
+        if (!_sources.TryGetValue(target, out var labels))
+            _sources.Add(target, labels = []);
+        labels.Add(label);
     }
 
     private ImmutableArray<ExportedSink> Sinks()
@@ -156,12 +156,12 @@ internal sealed class SummaryExporter(MethodSummary summary, IMethodSymbol metho
         var hits = summary.Hits
             .SelectMany(hit => hit.Taint.Atoms.Where(static atom => atom is { IsConcrete: false, Input: not null }).Select(atom => (Hit: hit, Atom: atom, Port: _ports.Of(atom.Input!))))
             .Where(static way => way.Port is not null)
-            .GroupBy(static way => (way.Hit.Sink.Descriptor, Host: way.Hit.Host.Constant?.Value as string, way.Atom.Strength, way.Port!.Root.Text));
+            .GroupBy(static way => (way.Hit.Sink.Descriptor, Host: way.Hit.Host.Constant?.Value as string, way.Atom.Strength, way.Port!.Node.Root));
         var sinks = ImmutableArray.CreateBuilder<ExportedSink>();
         foreach (var sink in hits)
         {
-            var isWide = IsWide(sink.Select(static way => way.Port!));
-            var ports = sink.GroupBy(way => isWide ? way.Port!.Root.Text : way.Port!.Text, StringComparer.Ordinal).Select(port => Sink([.. port], isWide)).ToArray();
+            var isWide = IsWide(sink.Select(static way => way.Port!.Node));
+            var ports = sink.GroupBy(way => isWide ? way.Port!.Node.Root : way.Port!.Node).Select(port => Sink([.. port], isWide)).ToArray();
             // Who reads a whole object reads what is inside.
             sinks.AddRange(ports.Where(port => !ports.Any(whole => whole.Reading == SinkReading.Object && IsInside(port.Port, whole.Port))));
         }
@@ -169,25 +169,17 @@ internal sealed class SummaryExporter(MethodSummary summary, IMethodSymbol metho
         return sinks.ToImmutable();
     }
 
-    private static bool IsWide(IEnumerable<NamedPort> ports)
+    private static bool IsWide(IEnumerable<PortNode> ports)
     {
-        var texts = new HashSet<string>(StringComparer.Ordinal);
-        var inside = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var port in ports)
-        {
-            texts.Add(port.Text);
-            if (port.Port is { Root: PortRoot.This, Steps.Length: > 1 })
-                inside.Add(port.Text);
-        }
-
-        return texts.Count > MostSinkPorts || inside.Count > MostInside;
+        var all = new HashSet<PortNode>(ports);
+        return all.Count > MostSinkPorts || all.Count(static port => port.Port is { Root: PortRoot.This, Steps.Length: > 1 }) > MostInside;
     }
 
-    private static ExportedSink Sink(IReadOnlyList<(SinkHit Hit, Taint Atom, NamedPort? Port)> ways, bool isWide)
+    private static ExportedSink Sink(IReadOnlyList<(SinkHit Hit, Taint Atom, InputPort? Port)> ways, bool isWide)
     {
         var (hit, atom, port) = ways[0];
         var reading = isWide || ways.Any(static way => way.Port!.IsCut) ? SinkReading.Object : atom.Reading == SinkReading.Value ? hit.Sink.Reading : atom.Reading;
-        return new ExportedSink((isWide ? port!.Root : port!).Port, reading, hit.Sink.Descriptor, hit.Host.Constant?.Value as string, atom.Strength, ways.Select(static way => WayOf(way.Atom, way.Hit)));
+        return new ExportedSink((isWide ? port!.Node.Root : port!.Node).Port, reading, hit.Sink.Descriptor, hit.Host.Constant?.Value as string, atom.Strength, ways.Select(static way => WayOf(way.Atom, way.Hit)));
     }
 
     private static bool IsInside(Port port, Port whole)

@@ -33,7 +33,7 @@ internal static class ThrownParts
     private static ImmutableArray<FlowEdge> Join(ImmutableArray<FlowEdge> edges, Func<Port, Port?> whole, int most, SinkReading reading)
     {
         var large = edges.Select(edge => (Edge: edge, Whole: whole(edge.From))).Where(static part => part.Whole is not null)
-            .GroupBy(static part => (NamedPort.TextOf(part.Whole!), part.Edge.Strength))
+            .GroupBy(static part => (Whole: part.Whole!, part.Edge.Strength))
             .Where(parts => parts.Skip(most).Any())
             .Select(static parts => parts.Key)
             .ToImmutableHashSet();
@@ -42,7 +42,7 @@ internal static class ThrownParts
         var joined = ImmutableArray.CreateBuilder<FlowEdge>();
         foreach (var edge in edges)
         {
-            var said = whole(edge.From) is { } value && large.Contains((NamedPort.TextOf(value), edge.Strength)) ? edge with { From = value, Reading = reading } : edge;
+            var said = whole(edge.From) is { } value && large.Contains((value, edge.Strength)) ? edge with { From = value, Reading = reading } : edge;
             if (!joined.Any(other => other.Strength == said.Strength && Covers(other, said)))
                 joined.Add(said);
         }
