@@ -1,38 +1,39 @@
-using System.Collections.Immutable;
-
 namespace DataTags.Flow.Domain;
 
 /// <summary>What one abstract object holds: known slots, and the taint any other slot may carry.</summary>
 internal sealed class ObjectState : IEquatable<ObjectState>
 {
-    private static readonly ImmutableDictionary<string, FlowValue> NoSlots = ImmutableDictionary.Create<string, FlowValue>(NameHash.Comparer);
-
-    public static readonly ObjectState Empty = new(NoSlots, TaintSet.Empty, isOpen: false);
+    public static readonly ObjectState Empty = new(SlotMap.Empty, TaintSet.Empty, isOpen: false);
 
     /// <summary>An object made by unknown code: members not seen written may hold anything.</summary>
-    public static readonly ObjectState Unknown = new(NoSlots, TaintSet.Empty, isOpen: true);
+    public static readonly ObjectState Unknown = new(SlotMap.Empty, TaintSet.Empty, isOpen: true);
 
-    private ObjectState(ImmutableDictionary<string, FlowValue> slots, TaintSet rest, bool isOpen)
+    private ObjectState(SlotMap slots, TaintSet rest, bool isOpen)
     {
         Slots = slots;
         Rest = rest;
         IsOpen = isOpen;
     }
 
-    public ImmutableDictionary<string, FlowValue> Slots { get; }
+    public SlotMap Slots { get; }
 
     /// <summary>Taint of every slot that is not listed.</summary>
     public TaintSet Rest { get; }
 
     public bool IsOpen { get; }
 
-    public ObjectState Set(string slot, FlowValue value) => new(Slots.SetItem(slot, value), Rest, IsOpen);
+    public ObjectState Set(string slot, FlowValue value) => With(Slots.SetItem(slot, value));
 
-    /// <summary>The same slots with other content. Made anew: values beyond their limit count as equal, and a dictionary keeps the value it has where an equal one is set.</summary>
-    public ObjectState Select(Func<string, FlowValue, FlowValue> content, TaintSet rest)
-        => new(NoSlots.AddRange(Slots.Select(pair => new KeyValuePair<string, FlowValue>(pair.Key, content(pair.Key, pair.Value)))), rest, IsOpen);
+    /// <summary>The same slots with other content.</summary>
+    public ObjectState Select(Func<string, FlowValue, FlowValue> content, TaintSet rest) => new(Slots.Select(content), rest, IsOpen);
 
-    public ObjectState Remove(string slot) => Slots.ContainsKey(slot) ? new(Slots.Remove(slot), Rest, IsOpen) : this;
+    /// <summary>The same slots with other content; the state itself if there is none.</summary>
+    public ObjectState Select(Func<string, FlowValue, FlowValue> content) => With(Slots.Select(content));
+
+    /// <summary>The same without the slots that a test does not let through.</summary>
+    public ObjectState Where(Func<string, FlowValue, bool> test) => With(Slots.Where(test));
+
+    public ObjectState Remove(string slot) => With(Slots.Remove(slot));
 
     public ObjectState AddRest(TaintSet taint)
     {
@@ -43,21 +44,11 @@ internal sealed class ObjectState : IEquatable<ObjectState>
     public ObjectState WithRest(TaintSet rest) => new(Slots, rest, IsOpen);
 
     /// <summary>Adds a value to all elements that have a place of their own.</summary>
-    public ObjectState JoinKeyed(FlowValue value)
-    {
-        var slots = Slots;
-        foreach (var pair in Slots)
-        {
-            if (Domain.Slots.IsKeyed(pair.Key))
-                slots = slots.SetItem(pair.Key, pair.Value.Join(value));
-        }
-
-        return ReferenceEquals(slots, Slots) ? this : new(slots, Rest, IsOpen);
-    }
+    public ObjectState JoinKeyed(FlowValue value) => Select((slot, held) => Domain.Slots.IsKeyed(slot) ? held.Join(value) : held);
 
     /// <summary>Filled from something that nobody sees into, a section of a configuration say: whatever is not known to come from there may come from there all the same.</summary>
-    public ObjectState OpenBeside(IEnumerable<string> known)
-        => new(Slots.SetItems(Slots.Keys.Except(known).Select(slot => new KeyValuePair<string, FlowValue>(slot, Slots[slot].Join(FlowValue.Opaque)))), Rest, isOpen: true);
+    public ObjectState OpenBeside(SlotMap known)
+        => new(Slots.Select((slot, value) => known.ContainsKey(slot) ? value : value.Join(FlowValue.Opaque)), Rest, isOpen: true);
 
     public ObjectState Open() => IsOpen ? this : new(Slots, Rest, isOpen: true);
 
@@ -66,28 +57,13 @@ internal sealed class ObjectState : IEquatable<ObjectState>
     {
         if (ReferenceEquals(this, other))
             return this;
-        var slots = Slots;
-        foreach (var pair in other.Slots)
-        {
-            var mine = Slots.TryGetValue(pair.Key, out var value) ? value : Unplaced(this, pair.Key, absent);
-            var joined = mine.Join(pair.Value);
-            if (!ReferenceEquals(joined, value))
-                slots = slots.SetItem(pair.Key, joined);
-        }
-
-        foreach (var pair in Slots)
-        {
-            if (other.Slots.ContainsKey(pair.Key))
-                continue;
-            var joined = pair.Value.Join(Unplaced(other, pair.Key, absent));
-            if (!ReferenceEquals(joined, pair.Value))
-                slots = slots.SetItem(pair.Key, joined);
-        }
-
+        var slots = Slots.Join(other.Slots, slot => Unplaced(this, slot, absent), slot => Unplaced(other, slot, absent));
         var rest = Rest.Union(other.Rest);
         var isOpen = IsOpen || other.IsOpen;
         return ReferenceEquals(slots, Slots) && ReferenceEquals(rest, Rest) && isOpen == IsOpen ? this : new(slots, rest, isOpen);
     }
+
+    private ObjectState With(SlotMap slots) => ReferenceEquals(slots, Slots) ? this : new(slots, Rest, IsOpen);
 
     private static FlowValue Unplaced(ObjectState state, string slot, Func<string, FlowValue> absent)
         => slot == Domain.Slots.Count ? FlowValue.Clean : Domain.Slots.IsKeyed(slot) && state.Slots.TryGetValue(Domain.Slots.Element, out var element) ? element : absent(slot);
@@ -96,17 +72,7 @@ internal sealed class ObjectState : IEquatable<ObjectState>
     {
         if (ReferenceEquals(this, other))
             return true;
-        if (other is null || IsOpen != other.IsOpen || Slots.Count != other.Slots.Count || !Rest.Equals(other.Rest))
-            return false;
-        if (ReferenceEquals(Slots, other.Slots))
-            return true;
-        foreach (var pair in Slots)
-        {
-            if (!other.Slots.TryGetValue(pair.Key, out var value) || !pair.Value.Equals(value))
-                return false;
-        }
-
-        return true;
+        return other is not null && IsOpen == other.IsOpen && Rest.Equals(other.Rest) && Slots.IsSame(other.Slots);
     }
 
     public override bool Equals(object? obj) => Equals(obj as ObjectState);

@@ -156,13 +156,7 @@ internal sealed class Machine(FlowOptions options, CallContext context)
         if (State is null || target.Objects.Length != 1 || !target.Objects[0].IsSingle)
             return;
         var item = target.Objects[0];
-        var state = StateOf(item);
-        foreach (var slot in state.Slots.Keys)
-        {
-            if (Slots.IsKeyed(slot))
-                state = state.Remove(slot);
-        }
-
+        var state = StateOf(item).Where(static (slot, _) => !Slots.IsKeyed(slot));
         State = State.WithObject(item, state.Set(Slots.Element, FlowValue.Clean).Set(Slots.Count, FlowValue.OfConstant(new CountRange(0, 0))).WithRest(TaintSet.Empty));
     }
 
@@ -215,10 +209,10 @@ internal sealed class Machine(FlowOptions options, CallContext context)
         if (State is not null && !source.Objects.IsEmpty)
         {
             var content = ContentOf(source, type, static (value, _, _) => value);
-            foreach (var slot in content.Slots.OrderBy(static pair => Slots.Rank(pair.Key)).ThenBy(pair => pair.Key, StringComparer.Ordinal))
+            foreach (var slot in content.Slots)
                 Write(target, slot.Key, slot.Key == Slots.Count ? slot.Value : slot.Value.AddTaint(own), isStrong: target.IsSingle && slot.Key != Slots.Element);
             var state = StateOf(target).AddRest(content.Rest);
-            State = State.WithObject(target, source.Objects.Any(item => StateOf(item).IsOpen) ? state.OpenBeside(content.Slots.Keys) : state);
+            State = State.WithObject(target, source.Objects.Any(item => StateOf(item).IsOpen) ? state.OpenBeside(content.Slots) : state);
         }
 
         return FlowValue.Of(target).AddTaint(own);
@@ -232,7 +226,7 @@ internal sealed class Machine(FlowOptions options, CallContext context)
         {
             var state = StateOf(item);
             content = content.AddRest(state.Rest);
-            slots.UnionWith(state.Slots.Keys);
+            slots.UnionWith(state.Slots.Names);
             if (state.IsOpen && TypeShape.ElementType(item.Type ?? type) is not null)
                 slots.Add(Slots.Element);
         }

@@ -56,7 +56,7 @@ internal sealed class Positions(Machine machine)
         if (item.IsInput || state.IsOpen || state.Slots.ContainsKey(Slots.Element))
             return machine.Read(item, Slots.Element, null);
         var before = Enumerable.Range(0, start).Select(static index => Slots.Keyed(index)).ToArray();
-        var keyed = state.Slots.Keys.Where(slot => Slots.IsKeyed(slot) && !before.Contains(slot)).OrderBy(static slot => slot, StringComparer.Ordinal);
+        var keyed = state.Slots.Names.Where(slot => Slots.IsKeyed(slot) && !before.Contains(slot));
         return keyed.Aggregate(FlowValue.Of(state.Rest, isOpaque: false), (sum, slot) => sum.Join(machine.Read(item, slot, null)));
     }
 
@@ -135,7 +135,7 @@ internal sealed class Positions(Machine machine)
     private bool IsFresh(AbstractObject item)
     {
         var state = machine.StateOf(item);
-        return !item.IsInput && state is { IsOpen: false, Rest.IsEmpty: true } && !state.Slots.Keys.Any(static slot => Slots.IsContent(slot) || slot == Slots.Count);
+        return !item.IsInput && state is { IsOpen: false, Rest.IsEmpty: true } && !state.Slots.Names.Any(static slot => Slots.IsContent(slot) || slot == Slots.Count);
     }
 
     /// <summary>How many elements there may be; null when that is not known.</summary>

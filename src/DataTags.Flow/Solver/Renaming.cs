@@ -20,13 +20,7 @@ internal static class Renaming
         var heap = before.Heap;
         foreach (var pair in before.Heap)
         {
-            var state = pair.Value;
-            foreach (var slot in pair.Value.Slots)
-            {
-                if (Of(slot.Value, item, other) is { } renamed)
-                    state = state.Set(slot.Key, renamed);
-            }
-
+            var state = pair.Value.Select((_, value) => Of(value, item, other) ?? value);
             if (!ReferenceEquals(state, pair.Value))
                 heap = heap.SetItem(pair.Key, state);
         }

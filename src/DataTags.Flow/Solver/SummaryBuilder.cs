@@ -113,12 +113,7 @@ internal sealed class SummaryBuilder(BodyAnalysis body)
         if (!content.IsOpen || !content.Rest.IsEmpty)
             return content;
         var hasContent = content.Slots.ContainsKey(Slots.Element);
-        foreach (var slot in content.Slots)
-        {
-            if (!(hasContent && Slots.IsContent(slot.Key)) && body.Machine.IsAsGiven(path, slot.Key, slot.Value))
-                content = content.Remove(slot.Key);
-        }
-
+        content = content.Where((slot, value) => (hasContent && Slots.IsContent(slot)) || !body.Machine.IsAsGiven(path, slot, value));
         return content.Slots.IsEmpty ? null : content;
     }
 

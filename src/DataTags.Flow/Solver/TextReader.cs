@@ -95,7 +95,7 @@ internal sealed class TextReader(BodyAnalysis body)
             return own;
         var showsMembers = !isText || type is null || type.TypeKind == TypeKind.TypeParameter || type.SpecialType == SpecialType.System_Object || TypeShape.PrintsMembers(type);
         var showsElements = reading is SinkReading.Object or SinkReading.Formatted || TypeShape.ElementType(type) is { SpecialType: SpecialType.System_Char };
-        foreach (var pair in Ordered(state))
+        foreach (var pair in state.Slots)
         {
             var isContent = Slots.IsContent(pair.Key);
             if (Slots.IsBehind(pair.Key))
@@ -118,9 +118,6 @@ internal sealed class TextReader(BodyAnalysis body)
             result.Add(Contents(type, reading, state, null, at, item.Input));
         return result.ToSet();
     }
-
-    private static IEnumerable<KeyValuePair<string, FlowValue>> Ordered(ObjectState state)
-        => state.Slots.Count > 1 ? state.Slots.OrderBy(static pair => pair.Key, StringComparer.Ordinal) : state.Slots;
 
     /// <summary>The initial content of an input, less what has been overwritten since.</summary>
     private TaintSet InputContents(InputPath path, ITypeSymbol? type, SinkReading reading, ObjectState state)

@@ -112,7 +112,7 @@ internal sealed class SummaryExporter(MethodSummary summary, IMethodSymbol metho
         var isDeep = target.Port.Steps.Length >= InputPorts.Depth;
         if (isDeep && !_isWide)
             return;
-        foreach (var slot in state.Slots.OrderBy(static pair => pair.Key, StringComparer.Ordinal))
+        foreach (var slot in state.Slots)
         {
             if (InputPorts.Step(slot.Key) is { } step)
                 Walk(slot.Value, isDeep ? target : target.Inside(step), path);

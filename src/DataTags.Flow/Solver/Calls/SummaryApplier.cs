@@ -114,7 +114,7 @@ internal sealed partial class SummaryApplier(BodyAnalysis body, CallSite site, I
                 Machine.Reset(FlowValue.Of(target));
             else if (isStrong && state.Slots.ContainsKey(Slots.Element))
                 Machine.ClearContent(FlowValue.Of(target));
-            foreach (var slot in state.Slots.OrderBy(static pair => Slots.Rank(pair.Key)).ThenBy(pair => pair.Key, StringComparer.Ordinal))
+            foreach (var slot in state.Slots)
                 Machine.Write(target, slot.Key, slot.Value, isStrong);
             if (!state.Rest.IsEmpty)
                 Machine.Append(FlowValue.Of(target), state.Rest);
