@@ -88,6 +88,8 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
     /// <summary>What a <c>ref</c> to a slot of an object refers to.</summary>
     public static AbstractObject Location(AbstractObject owner, string slot) => new(new SlotAddress(owner, slot), null, null, owner.IsOld, true, null, owner.Depth);
 
+    public bool IsAddress => Site is SlotAddress;
+
     /// <summary>The slot this object is the address of.</summary>
     public bool IsLocation(out AbstractObject owner, out string slot)
     {

@@ -23,7 +23,7 @@ internal sealed class Machine(FlowOptions options, CallContext context)
     /// <summary>What an input path holds when the body starts.</summary>
     public FlowValue Input(InputPath path, ITypeSymbol? type)
     {
-        var isDeep = path.Depth >= options.PathDepth;
+        var isDeep = IsDeep(path);
         var taint = TaintSet.Of(Taint.Of(path, isDeep ? Models.SinkReading.Object : Models.SinkReading.Value));
         if (TypeShape.IsScalar(type))
             return FlowValue.Of(taint).WithConstant(context[path]?.Constant ?? KnownConstant.At(path));
@@ -37,10 +37,13 @@ internal sealed class Machine(FlowOptions options, CallContext context)
         return FlowValue.Create(taint, objects, callables, fact.Constant ?? KnownConstant.At(path), isOpaque: true);
     }
 
+    /// <summary>Whether a path stands for all that is below it.</summary>
+    public bool IsDeep(InputPath path) => path.Depth >= options.PathDepth;
+
     /// <summary>Whether a slot of an input holds what it held when the body started, as it does where a test that narrowed it is over.</summary>
     public bool IsAsGiven(InputPath owner, string slot, FlowValue value)
     {
-        var isDeep = owner.Depth >= options.PathDepth;
+        var isDeep = IsDeep(owner);
         var path = isDeep ? owner : owner.Append(slot);
         var reading = isDeep ? Models.SinkReading.Object : Models.SinkReading.Value;
         return value is { IsOpaque: true, Callables.IsEmpty: true, Taint.Atoms: [{ IsConcrete: false, Strength: 0 } atom] } && atom.Reading == reading && path.Equals(atom.Input)
@@ -310,7 +313,7 @@ internal sealed class Machine(FlowOptions options, CallContext context)
     private FlowValue Initial(AbstractObject target, string slot, ITypeSymbol? type, bool isOpen)
     {
         if (target.Input is { } path && isOpen)
-            return path.Depth >= options.PathDepth ? Input(path, type) : Input(path.Append(slot), type);
+            return IsDeep(path) ? Input(path, type) : Input(path.Append(slot), type);
         if (!isOpen && type is not null && TypeShape.IsCopied(type) && TypeShape.ElementType(type) is null)
             return FlowValue.Of(AbstractObject.Embedded(target, slot, type));
         // What an object of a library consists of, its constructor has made: a table its rows.

@@ -26,12 +26,26 @@ internal sealed class MethodSummary : IEquatable<MethodSummary>
         Returns = false,
     };
 
+    private ImmutableArray<KeyValuePair<AbstractObject, ObjectState>> _effects;
+
     public required FlowValue Return { get; init; }
 
     public required FlowValue Thrown { get; init; }
 
     /// <summary>Final states of new objects that escape and of input objects that were written.</summary>
     public required ImmutableDictionary<AbstractObject, ObjectState> Heap { get; init; }
+
+    /// <summary>The same in the order in which callers apply it: new objects first, then inputs by their paths.</summary>
+    public ImmutableArray<KeyValuePair<AbstractObject, ObjectState>> Effects
+    {
+        get
+        {
+            // Two threads may both make it; they make the same.
+            if (_effects.IsDefault)
+                _effects = [.. Heap.OrderBy(static pair => pair.Key.IsInput ? 1 : 0).ThenBy(static pair => pair.Key.Input?.ToString(), StringComparer.Ordinal)];
+            return _effects;
+        }
+    }
 
     /// <summary>Input objects as they are when an exception leaves.</summary>
     public required ImmutableDictionary<AbstractObject, ObjectState> ThrownHeap { get; init; }

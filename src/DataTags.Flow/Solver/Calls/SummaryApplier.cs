@@ -33,11 +33,10 @@ internal sealed partial class SummaryApplier(BodyAnalysis body, CallSite site, I
 
         Age(summary);
         RecordHits(summary, ReferenceEquals(summary, general) ? null : general);
-        var states = summary.Heap
-            .OrderBy(pair => pair.Key.IsInput ? 1 : 0)
-            .ThenBy(pair => pair.Key.Input?.ToString(), StringComparer.Ordinal)
-            .Select(pair => Left(pair.Key, pair.Value))
-            .ToArray();
+        var effects = summary.Effects;
+        var states = new (AbstractObject Item, ImmutableArray<AbstractObject> Targets, bool IsStrong, ObjectState State)[effects.Length];
+        for (var i = 0; i < states.Length; i++)
+            states[i] = Left(effects[i].Key, effects[i].Value);
         var returned = Translate(summary.Return);
         var thrown = Translate(summary.Thrown);
         var outs = summary.Outs.Select(pair => (pair.Key, Value: Translate(pair.Value))).ToArray();
@@ -72,10 +71,10 @@ internal sealed partial class SummaryApplier(BodyAnalysis body, CallSite site, I
     /// <summary>Objects that an earlier round of a loop got from this call are older from here on, in what is passed to it too.</summary>
     private void Age(MethodSummary summary)
     {
-        foreach (var item in summary.Heap.Keys)
+        foreach (var effect in summary.Effects)
         {
-            if (item.IsInput)
-                continue;
+            if (effect.Key is not { IsInput: false } item)
+                break;
             var made = Made(item);
             if (Machine.Age(made))
                 _aged.Add(made);
@@ -174,6 +173,8 @@ internal sealed partial class SummaryApplier(BodyAnalysis body, CallSite site, I
     {
         if (taint.IsOfNoInput)
             return taint;
+        if (taint.Atoms.Length == 1)
+            return Translate(taint.Atoms[0]);
         var result = new TaintGathering();
         foreach (var atom in taint.Atoms)
             result.Add(Translate(atom));
@@ -232,11 +233,30 @@ internal sealed partial class SummaryApplier(BodyAnalysis body, CallSite site, I
             return value.WithConstant(Translate(value.Constant));
         if (value.Taint.Atoms is [{ IsConcrete: false, Input: { } only, Reading: SinkReading.Value, Strength: 0 }] && value.Objects.All(item => only.Equals(item.Input)) && value.Callables.IsEmpty)
             return Resolve(only).WithConstant(Translate(value.Constant));
-        var objects = ImmutableArray.CreateBuilder<AbstractObject>();
-        var callables = value.Callables.Select(Translate).ToList();
-        // Text made of inputs alone is known when all of them are.
-        var isOpaque = value.IsOpaque && !(value.Taint.Atoms.Length > 0 && value.Taint.Atoms.All(atom => atom.Input is { } input && !Resolve(input).IsOpaque));
-        foreach (var item in value.Objects)
+        var isOpaque = value.IsOpaque && !IsKnown(value.Taint);
+        var (objects, callables) = Translate(value.Objects, value.Callables);
+        return FlowValue.Create(Translate(value.Taint), objects, callables, Translate(value.Constant), isOpaque);
+    }
+
+    /// <summary>Text made of inputs alone is known when all of them are.</summary>
+    private bool IsKnown(TaintSet taint)
+    {
+        foreach (var atom in taint.Atoms)
+        {
+            if (atom.Input is not { } input || Resolve(input).IsOpaque)
+                return false;
+        }
+
+        return !taint.IsEmpty;
+    }
+
+    private (ImmutableArray<AbstractObject> Objects, ImmutableArray<Callable> Callables) Translate(ImmutableArray<AbstractObject> objects, ImmutableArray<Callable> callables)
+    {
+        if (callables.IsEmpty && (objects.IsEmpty || objects is [{ IsInput: false, IsAddress: false }]))
+            return (objects.IsEmpty ? [] : [Made(objects[0])], []);
+        var translated = new List<AbstractObject>(objects.Length);
+        var codes = callables.Select(Translate).ToList();
+        foreach (var item in objects)
         {
             if (item.IsLocation(out var owner, out var slot))
             {
@@ -254,15 +274,15 @@ internal sealed partial class SummaryApplier(BodyAnalysis body, CallSite site, I
             var resolved = Resolve(path);
             foreach (var target in resolved.Objects)
                 Add(target);
-            callables.AddRange(resolved.Callables);
+            codes.AddRange(resolved.Callables);
         }
 
-        return FlowValue.Create(Translate(value.Taint), objects.ToImmutable(), [.. callables.Distinct()], Translate(value.Constant), isOpaque);
+        return ([.. translated], codes.Count == 0 ? [] : [.. codes.Distinct()]);
 
         void Add(AbstractObject item)
         {
-            if (!objects.Contains(item))
-                objects.Add(item);
+            if (!translated.Contains(item))
+                translated.Add(item);
         }
     }
 
