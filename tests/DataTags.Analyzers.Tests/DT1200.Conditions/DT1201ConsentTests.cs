@@ -90,6 +90,20 @@ public sealed class DT1201ConsentTests
         "guard ILegacy.Ask(topic) true consent=topic");
 
     [Fact]
+    public Task GuardMarkedByAnAlias_IsSilent() => FlowCase.VerifyAsync("""
+        using Asks = DataTags.ConsentGuardAttribute;
+
+        public interface IMailer { void Offer([Sink(SinkKind.Messaging, Purpose = Purpose.OwnOffers)] string to); }
+        public interface IConsents { [Asks(Purpose.OwnOffers)] bool WantsOffers { get; } }
+
+        class C(IMailer mailer, IConsents consents)
+        {
+            void M(Customer customer) { if (consents.WantsOffers) mailer.Offer(customer.AdminLogin); }
+            void N(Customer customer) => mailer.Offer({|DT1201:customer.AdminLogin|});
+        }
+        """);
+
+    [Fact]
     public Task SurveyWithoutOptOut_TriggersByTheStatementThatWantsOne() => FlowCase.VerifyWithModelsAsync(
         """
         public interface IMailer { void Ask([Sink(SinkKind.Messaging, Purpose = Purpose.Survey)] string text); }
