@@ -34,7 +34,7 @@ internal sealed class PrivacySession
         var mentioned = MentionedNames.Of([.. SourceTrees(compilation)], compilation.SyntaxTrees.Count(), cancellationToken);
         var seeds = new SeedFinder(compilation, Tags, Models, mentioned, tree => ModelOf(compilation, tree)).Find(cancellationToken);
         Index = RelevanceIndex.Create(mentioned, seeds);
-        _mayAsk = new(() => GuardUse.IsPossible(compilation, userFiles.AddRange(BuiltInCatalogue.Files), Index));
+        _mayAsk = new(() => GuardUse.IsPossible(compilation, userFiles.AddRange(BuiltInCatalogue.Files), Index, Guards));
     }
 
     public ModelIndex Models { get; }

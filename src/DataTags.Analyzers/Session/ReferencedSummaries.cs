@@ -46,7 +46,8 @@ internal static class ReferencedSummaries
     public static IEnumerable<(IAssemblySymbol Assembly, int Version)> Unreadable(Compilation compilation)
         => Carrying(compilation).SelectMany(static assembly => Carried(assembly).Where(static carried => SummaryCodec.Decode(carried.Version, carried.Content) is null).Select(carried => (assembly, carried.Version)));
 
-    private static IEnumerable<IAssemblySymbol> Carrying(Compilation compilation)
+    /// <summary>Assemblies that use tags.</summary>
+    public static IEnumerable<IAssemblySymbol> Carrying(Compilation compilation)
         => compilation.SourceModule.ReferencedAssemblySymbols.Where(static assembly => assembly.Modules.Any(static module => module.ReferencedAssemblies.Any(static identity => identity.Name == "DataTags.Attributes")));
 
     private static IEnumerable<(int Version, string Content)> Carried(IAssemblySymbol assembly)

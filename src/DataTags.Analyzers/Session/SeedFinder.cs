@@ -186,7 +186,7 @@ internal sealed class SeedFinder(Compilation compilation, TagReader tags, ModelI
         return false;
     }
 
-    private static IEnumerable<INamedTypeSymbol> Types(INamespaceSymbol root, CancellationToken cancellationToken)
+    internal static IEnumerable<INamedTypeSymbol> Types(INamespaceSymbol root, CancellationToken cancellationToken)
     {
         var pending = new Stack<INamespaceOrTypeSymbol>();
         pending.Push(root);
