@@ -14,46 +14,13 @@ internal sealed class Machine(FlowOptions options, CallContext context)
     /// <summary>The state at the current point; null where control does not get.</summary>
     public FlowState? State { get; set; } = FlowState.Empty;
 
+    public InputValues Inputs { get; } = new(options, context);
+
     public bool IsReachable => State is not null;
 
     public void JoinWith(FlowState? other) => State = Join(State, other);
 
     public FlowState? Join(FlowState? left, FlowState? right) => FlowState.Join(left, right, Initial);
-
-    /// <summary>What an input path holds when the body starts.</summary>
-    public FlowValue Input(InputPath path, ITypeSymbol? type)
-    {
-        var isDeep = IsDeep(path);
-        var taint = TaintSet.Of(Taint.Of(path, isDeep ? Models.SinkReading.Object : Models.SinkReading.Value));
-        if (TypeShape.IsScalar(type))
-            return FlowValue.Of(taint).WithConstant(context[path]?.Constant ?? KnownConstant.At(path));
-        var fact = context[path];
-        if (fact is null)
-            return FlowValue.Create(taint, [AbstractObject.ForInput(path, type)], [], KnownConstant.At(path), isOpaque: true);
-        var objects = fact.Types.IsEmpty
-            ? ImmutableArray.Create(AbstractObject.ForInput(path, type))
-            : [fact.Types.Length == 1 ? AbstractObject.ForInput(path, fact.Types[0], isExact: true) : AbstractObject.ForInput(path, type)];
-        var callables = fact.Callables.Select(callable => Imported(callable, path)).Distinct().ToImmutableArray();
-        return FlowValue.Create(taint, objects, callables, fact.Constant ?? KnownConstant.At(path), isOpaque: true);
-    }
-
-    /// <summary>Whether a path stands for all that is below it.</summary>
-    public bool IsDeep(InputPath path) => path.Depth >= options.PathDepth;
-
-    /// <summary>Whether a slot of an input holds what it held when the body started, as it does where a test that narrowed it is over.</summary>
-    public bool IsAsGiven(InputPath owner, string slot, FlowValue value)
-    {
-        var isDeep = IsDeep(owner);
-        var path = isDeep ? owner : owner.Append(slot);
-        var reading = isDeep ? Models.SinkReading.Object : Models.SinkReading.Value;
-        return value is { IsOpaque: true, Callables.IsEmpty: true, Taint.Atoms: [{ IsConcrete: false, Strength: 0 } atom] } && atom.Reading == reading && path.Equals(atom.Input)
-            && value.Objects.All(item => path.Equals(item.Input)) && (value.Constant is null || value.Constant.Value is InputPath || value.Constant.Equals(context[path]?.Constant));
-    }
-
-    /// <summary>Whether the caller has said which code a delegate at an input runs.</summary>
-    public bool KnowsCode(InputPath path) => context[path] is { Callables.IsEmpty: false };
-
-    public ImmutableArray<ITypeSymbol> KnownTypes(InputPath path) => context[path]?.Types ?? [];
 
     /// <summary>Reads a slot of everything a value may refer to. The value's own taint covers whatever is inside it.</summary>
     public FlowValue Read(FlowValue target, string slot, ITypeSymbol? type)
@@ -313,7 +280,7 @@ internal sealed class Machine(FlowOptions options, CallContext context)
     private FlowValue Initial(AbstractObject target, string slot, ITypeSymbol? type, bool isOpen)
     {
         if (target.Input is { } path && isOpen)
-            return IsDeep(path) ? Input(path, type) : Input(path.Append(slot), type);
+            return Inputs.OfSlot(path, slot, type);
         if (!isOpen && type is not null && TypeShape.IsCopied(type) && TypeShape.ElementType(type) is null)
             return FlowValue.Of(AbstractObject.Embedded(target, slot, type));
         // What an object of a library consists of, its constructor has made: a table its rows.
@@ -351,15 +318,6 @@ internal sealed class Machine(FlowOptions options, CallContext context)
         }
 
         return false;
-    }
-
-    private static Callable Imported(Callable callable, InputPath path)
-    {
-        var receiver = callable.Receiver is null
-            ? null
-            : FlowValue.Create(TaintSet.Empty, [AbstractObject.ForInput(path.Append("<receiver>"), callable.Target.ContainingType)], [], null, isOpaque: true);
-        var cells = callable.Cells.Select(cell => new KeyValuePair<ISymbol, AbstractObject>(cell.Key, AbstractObject.ForInput(InputPath.Captured(cell.Key), null))).ToImmutableArray();
-        return new Callable(callable.Target, callable.Lambda, receiver, cells);
     }
 
     /// <summary>

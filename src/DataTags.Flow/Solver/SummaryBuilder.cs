@@ -113,7 +113,7 @@ internal sealed class SummaryBuilder(BodyAnalysis body)
         if (!content.IsOpen || !content.Rest.IsEmpty)
             return content;
         var hasContent = content.Slots.ContainsKey(Slots.Element);
-        content = content.Where((slot, value) => (hasContent && Slots.IsContent(slot)) || !body.Machine.IsAsGiven(path, slot, value));
+        content = content.Where((slot, value) => (hasContent && Slots.IsContent(slot)) || !body.Machine.Inputs.IsAsGiven(path, slot, value));
         return content.Slots.IsEmpty ? null : content;
     }
 

@@ -37,7 +37,7 @@ internal sealed class TypeArguments(BodyAnalysis body)
         };
     }
 
-    private FlowValue Of(ITypeParameterSymbol parameter) => body.Machine.Input(InputPath.TypeArgument(parameter), null);
+    private FlowValue Of(ITypeParameterSymbol parameter) => body.Machine.Inputs.Of(InputPath.TypeArgument(parameter), null);
 
     private static ITypeSymbol? OfType(ITypeParameterSymbol parameter, CallSite site)
     {

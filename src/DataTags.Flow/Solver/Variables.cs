@@ -15,7 +15,7 @@ internal sealed class Variables(BodyAnalysis body)
     private readonly Dictionary<ISymbol, Place> _references = new(SymbolIdentity.Comparer);
     private FlowValue? _this;
 
-    public FlowValue This => _this ??= body.Machine.Input(InputPath.This, body.Body.Method.ContainingType);
+    public FlowValue This => _this ??= body.Machine.Inputs.Of(InputPath.This, body.Body.Method.ContainingType);
 
     public void Enter()
     {
@@ -121,7 +121,7 @@ internal sealed class Variables(BodyAnalysis body)
     {
         if (parameter.RefKind == RefKind.Out)
             return FlowValue.Clean;
-        var value = body.Machine.Input(InputPath.Parameter(parameter.OriginalDefinition), parameter.Type);
+        var value = body.Machine.Inputs.Of(InputPath.Parameter(parameter.OriginalDefinition), parameter.Type);
         if (body.Scope.Facts.IsClean(parameter))
             return FlowValue.Clean;
         return body.Text.AddLabels(value, parameter, parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() ?? body.Body.Syntax);

@@ -49,7 +49,7 @@ internal sealed class Delegates(BodyAnalysis body)
         }
 
         // Handlers were added here to those that somebody else put there.
-        if (function.Objects.Any(item => item.Input is { } input && !Machine.KnowsCode(input)))
+        if (function.Objects.Any(item => item.Input is { } input && !Machine.Inputs.KnowsCode(input)))
         {
             body.Interest(function, isCode: true);
             Note(function, arguments);

@@ -74,7 +74,7 @@ internal sealed class Dispatch(BodyAnalysis body, CallSite site)
 
     private ImmutableArray<(IMethodSymbol, FlowValue?)> Overrides(FlowValue receiver, List<AbstractObject> objects)
     {
-        var known = objects.Where(item => item.Input is not null).SelectMany(item => Machine.KnownTypes(item.Input!)).ToArray();
+        var known = objects.Where(item => item.Input is not null).SelectMany(item => Machine.Inputs.KnownTypes(item.Input!)).ToArray();
         var candidates = known.Length > 0
             ? [.. known.Select(type => TypeHierarchy.Resolve(type, site.Method)).OfType<IMethodSymbol>()]
             : body.Scope.Hierarchy.Implementations(site.Method);

@@ -49,7 +49,7 @@ internal sealed partial class SummaryApplier
             {
                 facts.Add(new(path, fact));
                 // Code was added here to what somebody else put there: the caller may know that too.
-                if (!fact.Callables.IsEmpty && value.Objects.Any(item => item.Input is { } input && !Machine.KnowsCode(input)))
+                if (!fact.Callables.IsEmpty && value.Objects.Any(item => item.Input is { } input && !Machine.Inputs.KnowsCode(input)))
                     body.Interest(value, isCode: true);
             }
             else
