@@ -1,15 +1,8 @@
 namespace DataTags.Flow.Domain;
 
 /// <summary>Hashes names of members and slots. The same name has the same hash in each process, which that of .NET has not.</summary>
-internal sealed class NameHash : IEqualityComparer<string>
+internal static class NameHash
 {
-    /// <summary>For immutable dictionaries, which list what they hold in the order of hashes.</summary>
-    public static readonly NameHash Comparer = new();
-
-    private NameHash()
-    {
-    }
-
     public static int Of(string name)
     {
         // All characters count: names of code that was written by a program differ in one digit somewhere.
@@ -21,8 +14,4 @@ internal sealed class NameHash : IEqualityComparer<string>
             return hash;
         }
     }
-
-    public bool Equals(string? left, string? right) => string.Equals(left, right, StringComparison.Ordinal);
-
-    public int GetHashCode(string name) => Of(name);
 }

@@ -89,9 +89,7 @@ public sealed record Port(PortRoot Root, int Argument, ImmutableArray<PortStep> 
         return null;
     }
 
-    public bool IsSame(Port other) => Root == other.Root && Argument == other.Argument && Steps.SequenceEqual(other.Steps);
-
-    public bool Equals(Port? other) => other is not null && IsSame(other);
+    public bool Equals(Port? other) => other is not null && Root == other.Root && Argument == other.Argument && Steps.SequenceEqual(other.Steps);
 
     public override int GetHashCode()
     {

@@ -45,7 +45,7 @@ internal sealed class SummaryExporter(MethodSummary summary, IMethodSymbol metho
 
         // Where the data itself arrives, nobody asks what else was made of it.
         return new ExportedModel(
-            [.. edges.Where(edge => edge.Strength == 0 || !edges.Any(plain => plain.Strength == 0 && plain.From.IsSame(edge.From) && plain.To.IsSame(edge.To)))],
+            [.. edges.Where(edge => edge.Strength == 0 || !edges.Any(plain => plain.Strength == 0 && plain.From.Equals(edge.From) && plain.To.Equals(edge.To)))],
             Sinks(),
             [.. _sources.Select(static source => new SourcePort(source.Key.Port, [.. source.Value]))]);
     }

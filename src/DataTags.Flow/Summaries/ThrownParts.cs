@@ -55,12 +55,12 @@ internal static class ThrownParts
     {
         if (ReferenceEquals(whole, part))
             return false;
-        if (whole.From.IsSame(part.From))
+        if (whole.From.Equals(part.From))
             return whole.Reading >= part.Reading;
         return whole.Reading switch
         {
-            SinkReading.Object => whole.From.Steps.IsEmpty && whole.From.IsSame(part.From with { Steps = [] }),
-            SinkReading.Formatted => whole.From.IsSame(Printed(part.From)),
+            SinkReading.Object => whole.From.Steps.IsEmpty && whole.From.Equals(part.From with { Steps = [] }),
+            SinkReading.Formatted => whole.From.Equals(Printed(part.From)),
             _ => false,
         };
     }

@@ -17,7 +17,7 @@ internal sealed class LookedFor(BodyAnalysis body, CallSite site, MethodModel mo
         {
             if (edge is not { To: { Root: PortRoot.Argument, Steps: [{ Kind: PortStepKind.DelegateParameter, Index: 0 }] }, From.Steps: [{ Kind: PortStepKind.Element }] })
                 continue;
-            if (model.Edges.Any(other => other.To is { Root: PortRoot.Return, Steps.IsEmpty: true } && other.From.IsSame(edge.From))
+            if (model.Edges.Any(other => other.To is { Root: PortRoot.Return, Steps.IsEmpty: true } && other.From.Equals(edge.From))
                 && site.Argument(edge.To.Argument).Callables is [{ Lambda: IAnonymousFunctionOperation lambda }])
                 return FactOf(lambda);
         }

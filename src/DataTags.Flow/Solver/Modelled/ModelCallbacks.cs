@@ -18,14 +18,14 @@ internal sealed class ModelCallbacks(BodyAnalysis body, CallSite site, MethodMod
         var holders = new List<Port>();
         foreach (var port in model.Edges.SelectMany(edge => new[] { edge.From, edge.To }))
         {
-            if (port.DelegateHolder() is { } holder && !holders.Any(holder.IsSame))
+            if (port.DelegateHolder() is { } holder && !holders.Any(holder.Equals))
                 holders.Add(holder);
         }
 
         for (var i = 0; i < site.Arguments.Length; i++)
         {
             // A callback the model does not mention still runs.
-            if (!model.Edges.Any(edge => edge.From is { Root: PortRoot.Argument, Steps.IsEmpty: true } from && from.Argument == i) && Unmentioned(i) is { } holder && !holders.Any(holder.IsSame))
+            if (!model.Edges.Any(edge => edge.From is { Root: PortRoot.Argument, Steps.IsEmpty: true } from && from.Argument == i) && Unmentioned(i) is { } holder && !holders.Any(holder.Equals))
                 holders.Add(holder);
         }
 
@@ -103,7 +103,7 @@ internal sealed class ModelCallbacks(BodyAnalysis body, CallSite site, MethodMod
 
     private static Port Elements(Port port) => port with { Steps = port.Steps.RemoveAt(0) };
 
-    private IEnumerable<FlowEdge> Feeding(Port holder) => model.Edges.Where(edge => edge.To.DelegateHolder() is { } fed && fed.IsSame(holder) && edge.To.Steps[fed.Steps.Length].Kind == PortStepKind.DelegateParameter);
+    private IEnumerable<FlowEdge> Feeding(Port holder) => model.Edges.Where(edge => edge.To.DelegateHolder() is { } fed && fed.Equals(holder) && edge.To.Steps[fed.Steps.Length].Kind == PortStepKind.DelegateParameter);
 
     private ImmutableArray<FlowValue> Arguments(Port holder, int count, int? position)
     {

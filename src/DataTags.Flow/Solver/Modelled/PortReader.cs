@@ -33,7 +33,7 @@ internal sealed class PortReader(BodyAnalysis body, CallSite site)
 
     /// <summary>Parameters of a delegate that the model reads from: what the delegate is given to fill.</summary>
     public static IEnumerable<int> Filled(MethodModel model, Port holder)
-        => model.Edges.Where(edge => edge.From.DelegateHolder() is { } filler && filler.IsSame(holder) && edge.From.Steps[filler.Steps.Length].Kind == PortStepKind.DelegateParameter).Select(edge => edge.From.Steps[holder.Steps.Length].Index).Distinct();
+        => model.Edges.Where(edge => edge.From.DelegateHolder() is { } filler && filler.Equals(holder) && edge.From.Steps[filler.Steps.Length].Kind == PortStepKind.DelegateParameter).Select(edge => edge.From.Steps[holder.Steps.Length].Index).Distinct();
 
     /// <summary>The buffer a delegate is given to fill.</summary>
     public FlowValue Buffer(Port holder, int index)
@@ -62,7 +62,7 @@ internal sealed class PortReader(BodyAnalysis body, CallSite site)
             return Descend(Buffer(filler, index), port.Steps, filler.Steps.Length + 1);
         if (port.DelegateHolder() is { } holder && port.Steps[holder.Steps.Length].Kind == PortStepKind.DelegateReturn)
         {
-            var returned = _delegateResults.Where(pair => pair.Key.IsSame(holder)).Aggregate(FlowValue.Clean, static (sum, pair) => sum.IsBottom ? pair.Value : sum.Join(pair.Value));
+            var returned = _delegateResults.Where(pair => pair.Key.Equals(holder)).Aggregate(FlowValue.Clean, static (sum, pair) => sum.IsBottom ? pair.Value : sum.Join(pair.Value));
             return Descend(returned, port.Steps, holder.Steps.Length + 1);
         }
 
@@ -90,7 +90,7 @@ internal sealed class PortReader(BodyAnalysis body, CallSite site)
     public FlowValue[]? Sequence(Port port)
     {
         if (port.DelegateHolder() is { } holder)
-            return port.Steps[port.Steps.Length - 1].Kind == PortStepKind.DelegateReturn ? _sequences.FirstOrDefault(pair => pair.Key.IsSame(holder)).Value : null;
+            return port.Steps[port.Steps.Length - 1].Kind == PortStepKind.DelegateReturn ? _sequences.FirstOrDefault(pair => pair.Key.Equals(holder)).Value : null;
         if (!IsSequence(port))
             return null;
         var each = port.Steps.IndexOf(new PortStep(PortStepKind.Each));

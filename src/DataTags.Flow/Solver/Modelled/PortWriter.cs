@@ -274,7 +274,7 @@ internal sealed class PortWriter(BodyAnalysis body, CallSite site, MethodModel m
     /// <summary>Whether an edge before has written to the port: all edges speak of one moment, so none overwrites another.</summary>
     private bool IsWritten(Port port)
     {
-        if (_written.Any(port.IsSame))
+        if (_written.Any(port.Equals))
             return true;
         _written.Add(port);
         return false;
