@@ -76,9 +76,16 @@ internal sealed class SummaryWriter(Compilation compilation, PrivacySession sess
         var length = 0;
         foreach (var line in text.Lines)
         {
-            var content = line.ToString().Trim();
-            if (!content.StartsWith("//", StringComparison.Ordinal))
-                length += content.Count(static character => !char.IsWhiteSpace(character));
+            var start = line.Start;
+            while (start < line.End && char.IsWhiteSpace(text[start]))
+                start++;
+            if (start + 1 < line.End && text[start] == '/' && text[start + 1] == '/')
+                continue;
+            for (var i = start; i < line.End; i++)
+            {
+                if (!char.IsWhiteSpace(text[i]))
+                    length++;
+            }
         }
 
         return length;

@@ -51,7 +51,9 @@ internal sealed class FlowState : IEquatable<FlowState>
             {
                 if (left.Heap.TryGetValue(pair.Key, out var mine))
                 {
-                    var joined = mine.Join(pair.Value, slot => initial(pair.Key, slot));
+                    if (ReferenceEquals(mine, pair.Value))
+                        continue;
+                    var joined = Joined(pair.Key, mine, pair.Value, initial);
                     if (!ReferenceEquals(joined, mine))
                         heap = heap.SetItem(pair.Key, joined);
                 }
@@ -86,7 +88,10 @@ internal sealed class FlowState : IEquatable<FlowState>
 
     /// <summary>The other branch never touched the object: for an input that means its initial content, for a new object that it does not exist there.</summary>
     private static ObjectState Untouched(AbstractObject key, ObjectState state, Func<AbstractObject, string, FlowValue> initial)
-        => key.IsInput ? state.Join(ObjectState.Unknown, slot => initial(key, slot)) : state;
+        => key.IsInput ? Joined(key, state, ObjectState.Unknown, initial) : state;
+
+    private static ObjectState Joined(AbstractObject key, ObjectState mine, ObjectState other, Func<AbstractObject, string, FlowValue> initial)
+        => mine.Join(other, slot => initial(key, slot));
 
     private static bool Same<TKey, TValue>(ImmutableDictionary<TKey, TValue> left, ImmutableDictionary<TKey, TValue> right)
         where TKey : notnull

@@ -39,12 +39,15 @@ internal sealed class TaintSet : IEquatable<TaintSet>
     internal static TaintSet OfDistinct(ImmutableArray<Taint> atoms) => atoms.IsEmpty ? Empty : new(atoms);
 
     /// <summary>The atoms that a test lets through. It is asked twice where not all do: sets are small, and another copy costs more.</summary>
-    public TaintSet Where(Func<Taint, bool> test)
+    public TaintSet Where(Func<Taint, bool> test) => Where(static (atom, test) => test(atom), test);
+
+    /// <summary>The same with something that the test needs to know.</summary>
+    public TaintSet Where<TKnown>(Func<Taint, TKnown, bool> test, TKnown known)
     {
         var count = 0;
         foreach (var atom in _atoms)
         {
-            if (test(atom))
+            if (test(atom, known))
                 count++;
         }
 
@@ -53,7 +56,7 @@ internal sealed class TaintSet : IEquatable<TaintSet>
         var kept = ImmutableArray.CreateBuilder<Taint>(count);
         foreach (var atom in _atoms)
         {
-            if (test(atom))
+            if (test(atom, known))
                 kept.Add(atom);
         }
 

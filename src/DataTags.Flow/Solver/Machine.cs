@@ -305,7 +305,7 @@ internal sealed class Machine(FlowOptions options, CallContext context)
         return target.Taint;
     }
 
-    private static TaintSet WithoutInputs(FlowValue target) => target.Taint.Where(atom => !IsOwnInput(target, atom));
+    private static TaintSet WithoutInputs(FlowValue target) => target.Taint.Where(static (atom, target) => !IsOwnInput(target, atom), target);
 
     private static bool IsOwnInput(FlowValue target, Taint atom)
     {

@@ -53,15 +53,16 @@ internal sealed class TextReader(BodyAnalysis body)
             return value.Taint;
         var result = new TaintGathering();
         // "The value at this path" says nothing of an object; its inside is read below.
-        result.Add(value.Taint.Where(atom => atom.IsConcrete || atom.Reading != SinkReading.Value || !IsInputOf(value, atom)));
-        var seen = new HashSet<AbstractObject>();
-        var pending = new Queue<(AbstractObject Item, ITypeSymbol? Type, SinkReading Reading)>();
+        result.Add(value.Taint.Where(static (atom, value) => atom.IsConcrete || atom.Reading != SinkReading.Value || !IsInputOf(value, atom), value));
+        var pending = new List<(AbstractObject Item, ITypeSymbol? Type, SinkReading Reading)>();
         foreach (var item in value.Objects)
-            pending.Enqueue((item, item.Type ?? type, reading));
-        while (pending.Count > 0)
+            pending.Add((item, item.Type ?? type, reading));
+        HashSet<AbstractObject>? seen = null;
+        for (var next = 0; next < pending.Count; next++)
         {
-            var (item, itemType, mode) = pending.Dequeue();
-            if (!seen.Add(item))
+            var (item, itemType, mode) = pending[next];
+            // Most values are one object with nothing in it that would have to be looked at.
+            if (next > 0 && !(seen ??= [pending[0].Item]).Add(item))
                 continue;
             var found = CollectObject(item, itemType ?? item.Type, mode, pending, at, byDeclaration);
             body.Tick(found.Atoms.Length);
@@ -82,7 +83,7 @@ internal sealed class TextReader(BodyAnalysis body)
         return false;
     }
 
-    private TaintSet CollectObject(AbstractObject item, ITypeSymbol? type, SinkReading reading, Queue<(AbstractObject, ITypeSymbol?, SinkReading)> pending, SyntaxNode at, bool byDeclaration)
+    private TaintSet CollectObject(AbstractObject item, ITypeSymbol? type, SinkReading reading, List<(AbstractObject, ITypeSymbol?, SinkReading)> pending, SyntaxNode at, bool byDeclaration)
     {
         body.Tick();
         var state = Machine.StateOf(item);
@@ -109,7 +110,7 @@ internal sealed class TextReader(BodyAnalysis body)
             var slotType = isContent ? TypeShape.ElementType(type) : SlotType(type, pair.Key);
             result.Add(SlotTaint(pair.Value, slotType, type, pair.Key, at));
             foreach (var inner in pair.Value.Objects)
-                pending.Enqueue((inner, inner.Type ?? slotType, isText ? SinkReading.Text : SinkReading.Object));
+                pending.Add((inner, inner.Type ?? slotType, isText ? SinkReading.Text : SinkReading.Object));
         }
 
         if (item.Input is { } path && state.IsOpen)
@@ -126,11 +127,14 @@ internal sealed class TextReader(BodyAnalysis body)
         {
             if (reading != SinkReading.Object && !TypeShape.PrintsMembers(type))
                 return TaintSet.Empty;
-            return TaintSet.Of(TypeContents.Members(type)
-                .Where(member => reading != SinkReading.Object || !body.Scope.Facts.IsHidden(member))
-                .Select(SlotNames.Of)
-                .Where(slot => !state.Slots.ContainsKey(slot))
-                .Select(slot => Taint.Of(path.Append(slot), reading)));
+            var members = new TaintGathering();
+            foreach (var member in TypeContents.Members(type))
+            {
+                if (SlotNames.Of(member) is var slot && !state.Slots.ContainsKey(slot) && (reading != SinkReading.Object || !body.Scope.Facts.IsHidden(member)))
+                    members.Add(Taint.Of(path.Append(slot), reading));
+            }
+
+            return members.ToSet();
         }
 
         if (state.Slots.ContainsKey(Slots.Element) && TypeShape.ElementType(type) is not null)
@@ -187,7 +191,7 @@ internal sealed class TextReader(BodyAnalysis body)
         if (member is not null && body.Scope.Facts.IsClean(member))
             return TaintSet.Empty;
         var labelled = member is null ? value : AddLabels(value, member, at);
-        return value.Objects.IsEmpty ? labelled.Taint : labelled.Taint.Where(atom => atom.IsConcrete || !IsInputOf(value, atom));
+        return value.Objects.IsEmpty ? labelled.Taint : labelled.Taint.Where(static (atom, value) => atom.IsConcrete || !IsInputOf(value, atom), value);
     }
 
     /// <summary>Labels that the static type says are inside, for whatever the analysis has not seen written.</summary>

@@ -48,7 +48,13 @@ internal sealed class InputPorts(IMethodSymbol method)
         if (Slots.IsContent(slot))
             return new PortStep(PortStepKind.Element);
         var name = Spelled(slot);
-        return name.All(static character => char.IsLetterOrDigit(character) || character == '_') ? new PortStep(PortStepKind.Member, name) : null;
+        foreach (var character in name)
+        {
+            if (!char.IsLetterOrDigit(character) && character != '_')
+                return null;
+        }
+
+        return new PortStep(PortStepKind.Member, name);
     }
 
     private InputPort? Find(InputPath path)

@@ -90,7 +90,7 @@ internal sealed class SummaryExporter(MethodSummary summary, IMethodSymbol metho
 
     /// <summary>Of whole objects it does not matter where in them something is: each thing inside is looked at once.</summary>
     private bool MayEnter(AbstractObject item, PortNode target, ImmutableHashSet<AbstractObject> path)
-        => _isWide ? _walked.Add((item, target.Root)) : !path.Contains(item) && target.Port.Steps.Length < InputPorts.Depth;
+        => _isWide ? _walked.Add((item, target.Root)) : !path.Contains(item) && target.Depth < InputPorts.Depth;
 
     /// <summary>All text inside an exception may be part of what it prints.</summary>
     private void WalkThrown(AbstractObject item, PortNode throws, HashSet<AbstractObject> seen)
@@ -109,7 +109,7 @@ internal sealed class SummaryExporter(MethodSummary summary, IMethodSymbol metho
     private void WalkSlots(ObjectState state, PortNode target, ImmutableHashSet<AbstractObject> path)
     {
         AddTaint(state.Rest, target);
-        var isDeep = target.Port.Steps.Length >= InputPorts.Depth;
+        var isDeep = target.Depth >= InputPorts.Depth;
         if (isDeep && !_isWide)
             return;
         foreach (var slot in state.Slots)

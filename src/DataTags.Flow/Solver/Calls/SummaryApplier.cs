@@ -10,8 +10,8 @@ namespace DataTags.Flow.Solver.Calls;
 /// <summary>Applies a callee's summary at a call: translates its inputs to what the caller passes, then writes back its effects.</summary>
 internal sealed partial class SummaryApplier(BodyAnalysis body, CallSite site, ImmutableArray<KeyValuePair<ISymbol, AbstractObject>> cells)
 {
-    private readonly Dictionary<InputPath, FlowValue> _inputs = [];
-    private readonly Dictionary<(InputPath, SinkReading), TaintSet> _contents = [];
+    private readonly Dictionary<InputPath, InputContent> _inputs = [];
+    private readonly Dictionary<AbstractObject, AbstractObject> _made = [];
     private readonly Dictionary<ISymbol, ImmutableArray<AbstractObject>> _cells = new(SymbolIdentity.Comparer);
 
     private readonly List<AbstractObject> _aged = [];
@@ -82,7 +82,12 @@ internal sealed partial class SummaryApplier(BodyAnalysis body, CallSite site, I
     }
 
     /// <summary>An object that the callee made, as it is known here. Those of another turn of a circle are the older ones of their place, else every turn would have its own.</summary>
-    private AbstractObject Made(AbstractObject inner) => _isCircle ? inner.Older() : AbstractObject.FromCall(site.At, inner);
+    private AbstractObject Made(AbstractObject inner)
+    {
+        if (!_made.TryGetValue(inner, out var made))
+            _made.Add(inner, made = _isCircle ? inner.Older() : AbstractObject.FromCall(site.At, inner));
+        return made;
+    }
 
     private FlowValue Aged(FlowValue value) => _aged.Aggregate(value, Machine.Aged);
 
@@ -197,15 +202,11 @@ internal sealed partial class SummaryApplier(BodyAnalysis body, CallSite site, I
         return Contents(path, atom.Reading).Strengthen(atom.Strength);
     }
 
-    /// <summary>What the caller has inside an input, before the call. Summaries speak of the same inputs over and over; a large value is read once.</summary>
+    /// <summary>What the caller has inside an input, before the call.</summary>
     private TaintSet Contents(InputPath path, SinkReading reading)
     {
-        var value = Resolve(path);
-        if (reading == SinkReading.Value)
-            return value.Taint;
-        if (!_contents.TryGetValue((path, reading), out var found))
-            _contents.Add((path, reading), found = body.Text.Collect(value, InputType(path, value), reading, site.At));
-        return found;
+        var passed = At(path);
+        return passed.Found(reading) ?? passed.Keep(reading, body.Text.Collect(passed.Value, InputType(path, passed.Value), reading, site.At));
     }
 
     /// <summary>A label declared for an input holds unless the caller knows exactly what stands there.</summary>
@@ -305,16 +306,19 @@ internal sealed partial class SummaryApplier(BodyAnalysis body, CallSite site, I
     private ObjectState Translate(ObjectState state) => state.Select((_, value) => Translate(value), Translate(state.Rest));
 
     /// <summary>What the caller has at an input path of the callee, before the call.</summary>
-    private FlowValue Resolve(InputPath path)
+    private FlowValue Resolve(InputPath path) => At(path).Value;
+
+    private InputContent At(InputPath path)
     {
-        if (_inputs.TryGetValue(path, out var value))
-            return value;
-        value = path is { Slot: Slots.Reference, Parent: { Parent: null, Symbol: IParameterSymbol { Ordinal: var ordinal } } }
+        if (!_inputs.TryGetValue(path, out var passed))
+            _inputs[path] = passed = new InputContent(Find(path));
+        return passed;
+    }
+
+    private FlowValue Find(InputPath path)
+        => path is { Slot: Slots.Reference, Parent: { Parent: null, Symbol: IParameterSymbol { Ordinal: var ordinal } } }
             ? site.Reference(ordinal) is { } place ? body.References.To(place) : FlowValue.Clean
             : path.Parent is { } parent ? ReadSlot(Resolve(parent), path.Slot!) : Root(path);
-        _inputs[path] = value;
-        return value;
-    }
 
     private FlowValue ReadSlot(FlowValue parent, string slot)
     {
