@@ -23,29 +23,34 @@ internal sealed class Loops(BodyAnalysis body, Jumps jumps)
         var collection = body.Expressions.Evaluate(loop.Collection);
         var type = loop.Collection.Type;
         var inner = loop.Collection.Unconverted();
-        if (InTurn(loop, collection, inner.Type ?? type))
+        if (InTurn(loop, collection, inner.Type ?? type, out var runs))
             return;
         Run(
             loop,
             condition: null,
             content: () => Turn(loop, body.ImpliedCalls.Enumerate(body.Deferred.Current(collection, loop.Collection.Syntax), inner.Type ?? type, loop)),
             step: null,
-            testsFirst: true);
+            testsFirst: true,
+            runs: runs);
     }
 
     /// <summary>Runs the body for each of the first elements that are surely there, one after the other.</summary>
     /// <returns>Whether that was all; if not, any number of turns with any element may follow.</returns>
-    private bool InTurn(IForEachLoopOperation loop, FlowValue collection, ITypeSymbol? type)
+    /// <param name="runs">Whether the first of the turns that follow surely is one.</param>
+    private bool InTurn(IForEachLoopOperation loop, FlowValue collection, ITypeSymbol? type, out bool runs)
     {
-        if (body.Variables.IsCapturedIn(loop) || ViewStart.IsPart(collection, type))
+        runs = false;
+        if (ViewStart.IsPart(collection, type))
             return false;
+        var inTurn = !body.Variables.IsCapturedIn(loop);
         for (var turn = 0; Machine.IsReachable; turn++)
         {
             // The body may change what is enumerated.
             var current = body.Deferred.Current(collection, loop.Collection.Syntax);
             var range = ImpliedCalls.HasOwnEnumerator(type, loop) ? null : body.Positions.RangeOf(current);
             // Code out of sight may have filled what seems to be empty.
-            if (range is null or { Least: 0 } or { Most: > MostTurns } || (turn >= range.Least && !range.IsExact))
+            runs = turn == 0 && range is { Least: > 0 };
+            if (!inTurn || range is null or { Least: 0 } or { Most: > MostTurns } || (turn >= range.Least && !range.IsExact))
                 return false;
             if (turn >= range.Least)
                 break;
@@ -82,7 +87,8 @@ internal sealed class Loops(BodyAnalysis body, Jumps jumps)
     public void While(IWhileLoopOperation loop)
         => Run(loop, loop.ConditionIsUntil ? null : loop.Condition, () => body.Statements.Execute(loop.Body), null, loop.ConditionIsTop);
 
-    private void Run(ILoopOperation loop, IOperation? condition, Action content, Action? step, bool testsFirst)
+    /// <param name="runs">Whether there surely is a first turn: then nobody leaves before it.</param>
+    private void Run(ILoopOperation loop, IOperation? condition, Action content, Action? step, bool testsFirst, bool runs = false)
     {
         if (testsFirst && TurnsInOrder(loop, condition, content, step))
             return;
@@ -93,15 +99,21 @@ internal sealed class Loops(BodyAnalysis body, Jumps jumps)
             Machine.State = head;
             exits = null;
             if (testsFirst)
-                exits = Test(condition);
+                exits = Test(loop, condition);
+            runs |= round == 0 && testsFirst && exits is null;
             content();
             Machine.JoinWith(jumps.Take(loop.ContinueLabel));
             step?.Invoke();
             if (!testsFirst)
-                exits = Test(condition);
+                exits = Test(loop, condition);
             var next = Machine.Join(head, Machine.State);
             if (Equals(next, head))
+            {
+                if (runs)
+                    exits = Test(loop, condition);
                 break;
+            }
+
             if (round == MostRounds)
             {
                 body.Cut(loop.Syntax, "the loop passes values on too often");
@@ -149,14 +161,16 @@ internal sealed class Loops(BodyAnalysis body, Jumps jumps)
         return true;
     }
 
-    /// <summary>The number a variable holds, or that is written there.</summary>
+    /// <summary>The number a variable holds before the condition changes it, or that is written there.</summary>
     private int? Number(IOperation operand)
-        => operand.Unconverted() is ILocalReferenceOperation or { ConstantValue.HasValue: true } && body.Expressions.Evaluate(operand).Constant is { IsPrefix: false, Value: int number } ? number : null;
+        => operand.Unconverted() is IIncrementOrDecrementOperation { OperatorMethod: null } counting ? Number(counting.Target)
+            : operand.Unconverted() is ILocalReferenceOperation or { ConstantValue.HasValue: true } && body.Expressions.Evaluate(operand).Constant is { IsPrefix: false, Value: int number } ? number : null;
 
-    private FlowState? Test(IOperation? condition)
+    /// <returns>The state in which the loop ends here.</returns>
+    private FlowState? Test(ILoopOperation loop, IOperation? condition)
     {
         if (condition is null)
-            return Machine.State;
+            return loop is IForLoopOperation ? null : Machine.State;
         var (whenTrue, whenFalse) = body.Conditions.Branch(condition);
         Machine.State = whenTrue;
         return whenFalse;

@@ -145,6 +145,74 @@ public static class Counted
         Sink(text);
     }
 
+    public static void ManyTurns()
+    {
+        var text = Source();
+        for (var i = 0; i < 100; i++)
+            text = "x" + i;
+        Sink(text);
+        var last = "";
+        for (var i = 0; i < 100; i++)
+            last = i == 99 ? Source() : "x";
+        Sink(last);
+        var name = Source();
+        foreach (var item in new[] { "a", "b", "c", "d", "e", "f" })
+            name = item;
+        Sink(name);
+    }
+
+    public static void PerhapsNoTurn(bool isLong)
+    {
+        var count = isLong ? 50 : 0;
+        var text = Source();
+        for (var i = 0; i < count; i++)
+            text = "x";
+        Sink(text);
+    }
+
+    public static void CountingDown()
+    {
+        var text = Source();
+        var left = 2;
+        while (left-- > 0)
+            text = "x";
+        Sink(text);
+        var (a, b, c) = ("", "", Source());
+        var turns = 2;
+        while (--turns > 0)
+            (a, b) = (b, c);
+        Sink(a);
+        turns = 2;
+        while (turns-- > 0)
+            (a, b) = (b, c);
+        Sink(a);
+    }
+
+    public static void LeftFromWithin(bool isShort)
+    {
+        var text = Source();
+        for (; ; )
+        {
+            text = "x";
+            if (isShort)
+                break;
+            text += "y";
+            break;
+        }
+
+        Sink(text);
+        var other = "";
+        for (; ; )
+        {
+            if (isShort)
+                break;
+            other = Source();
+            break;
+        }
+
+        Sink(other);
+    }
+
     public static async Task Streamed()
     {
         var text = Source();
