@@ -86,12 +86,15 @@ internal sealed class FlowValue : IEquatable<FlowValue>
         var taint = Taint.Union(other.Taint);
         var objects = Merge(Objects, other.Objects, MostObjects);
         var callables = Merge(Callables, other.Callables, MostCallables);
-        var constant = KnownConstant.Join(Constant, other.Constant);
+        var constant = JoinConstants(other);
         var isOpaque = IsOpaque || other.IsOpaque;
         return ReferenceEquals(taint, Taint) && objects == Objects && callables == Callables && Equals(constant, Constant) && isOpaque == IsOpaque
             ? this
             : new(taint, objects, callables, constant, isOpaque);
     }
+
+    private KnownConstant? JoinConstants(FlowValue other)
+        => !Equals(Constant, other.Constant) && (Constant?.Value is Invocations || other.Constant?.Value is Invocations) ? Invocations.Join(this, other) : KnownConstant.Join(Constant, other.Constant);
 
     public bool Equals(FlowValue? other)
         => ReferenceEquals(this, other)

@@ -16,7 +16,10 @@ internal sealed record KnownConstant(object? Value, bool IsPrefix = false, bool 
     /// <summary>Whatever constant the caller has at an input: a body that hands it on unchanged says so.</summary>
     public static KnownConstant At(InputPath path) => new(path, IsPrefix: true);
 
-    public bool IsNotNull => Value is not (null or InputPath or MemberFact);
+    public bool IsNotNull => Value is not (null or InputPath or MemberFact or Invocations { MayBeNull: true });
+
+    /// <summary>Whether it is a text, or something of which nothing is known but that it is there.</summary>
+    private bool IsText => Value is string || ReferenceEquals(Value, NotNull.Value);
 
     public static KnownConstant Of(bool value) => value ? True : False;
 
@@ -28,7 +31,11 @@ internal sealed record KnownConstant(object? Value, bool IsPrefix = false, bool 
     {
         if (Equals(left, right))
             return left;
-        return left?.Value is CountRange first && right?.Value is CountRange second && CountRange.Join(first, second) is { } range ? new KnownConstant(range) : null;
+        if (left is null || right is null)
+            return null;
+        if (left.IsText && right.IsText)
+            return NotNull;
+        return left.Value is CountRange first && right.Value is CountRange second && CountRange.Join(first, second) is { } range ? new KnownConstant(range) : null;
     }
 
     /// <summary>What two small whole numbers give. Larger ones are not computed, so that counting never goes on for long.</summary>
@@ -53,11 +60,11 @@ internal sealed record KnownConstant(object? Value, bool IsPrefix = false, bool 
 
     private static bool IsSmall(int value) => value is >= -Largest and <= Largest;
 
-    /// <summary>Constant of <c>left + right</c> as text: exact, a prefix, or unknown.</summary>
-    public static KnownConstant? Concat(KnownConstant? left, KnownConstant? right)
+    /// <summary>Constant of <c>left + right</c> as text: exact, a prefix, or nothing but that there is one.</summary>
+    public static KnownConstant Concat(KnownConstant? left, KnownConstant? right)
     {
         if (left?.Value is not string head)
-            return null;
+            return NotNull;
         if (left.IsPrefix)
             return left;
         return right is { Value: string tail } ? new KnownConstant(head + tail, right.IsPrefix, IsMade: true) : new KnownConstant(head, IsPrefix: true, IsMade: true);

@@ -56,35 +56,47 @@ internal sealed class Delegates(BodyAnalysis body)
         }
 
         if (function.Constant?.Value is Invocations invocations)
-            return RunAll(invocations.In(function), function, arguments, at, places);
+            return invocations.In(function) is { } ways ? RunOneOf(ways, arguments, at, places) : RunAny(function.Callables, arguments, at, places);
+        return RunOneOf([.. function.Callables.Select(static callable => ImmutableArray.Create(callable))], arguments, at, places);
+    }
+
+    /// <summary>Runs what is in one of the ways, one after the other.</summary>
+    private FlowValue RunOneOf(ImmutableArray<ImmutableArray<Callable>> ways, ImmutableArray<FlowValue> arguments, SyntaxNode at, ImmutableArray<Place?> places)
+    {
         var before = Machine.State;
         FlowValue? result = null;
         FlowState? after = null;
-        foreach (var callable in function.Callables)
+        foreach (var way in ways)
         {
             Machine.State = before;
-            var value = Run(callable, arguments, at, places);
+            var value = FlowValue.Clean;
+            foreach (var callable in way)
+            {
+                value = Run(callable, arguments, at, places);
+                if (!Machine.IsReachable)
+                    break;
+            }
+
             result = result is null ? value : result.Join(value);
             after = Machine.Join(after, Machine.State);
         }
 
         Machine.State = after;
-        return result!;
+        return result ?? FlowValue.Clean;
     }
 
-    /// <summary>Runs one after the other; where it is not known which of them are there, each may be left out.</summary>
-    private FlowValue RunAll(ImmutableArray<Callable>? known, FlowValue function, ImmutableArray<FlowValue> arguments, SyntaxNode at, ImmutableArray<Place?> places)
+    /// <summary>Runs what may be there in any order, and each may be left out.</summary>
+    private FlowValue RunAny(ImmutableArray<Callable> callables, ImmutableArray<FlowValue> arguments, SyntaxNode at, ImmutableArray<Place?> places)
     {
         var result = FlowValue.Clean;
-        foreach (var callable in known ?? function.Callables)
+        for (var round = 0; round < Math.Min(2, callables.Length); round++)
         {
-            var before = Machine.State;
-            var value = Run(callable, arguments, at, places);
-            result = known is null && !result.IsBottom ? result.Join(value) : value;
-            if (known is null)
+            foreach (var callable in callables)
+            {
+                var before = Machine.State;
+                result = result.Join(Run(callable, arguments, at, places));
                 Machine.JoinWith(before);
-            if (!Machine.IsReachable)
-                break;
+            }
         }
 
         return result;

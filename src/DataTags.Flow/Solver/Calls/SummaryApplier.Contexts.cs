@@ -92,7 +92,7 @@ internal sealed partial class SummaryApplier
         if (value.Objects.IsEmpty && value.Callables.IsEmpty && value.Taint.Atoms is [{ Box: { } box }, ..] && value.Taint.Atoms.All(atom => SymbolIdentity.Comparer.Equals(atom.Box, box)))
             types = [box];
         // Which handlers run goes with the code.
-        if (!callables.IsEmpty && value.Constant is { IsNotNull: true } all && (all.Value is Invocations || ReferenceEquals(all, KnownConstant.NotNull)))
+        if (!callables.IsEmpty && value.Constant is { } all && (all.Value is Invocations || ReferenceEquals(all, KnownConstant.NotNull)))
             constant = all;
         // That it is no null goes with the type: alone it would ask for many summaries that say the same.
         if (!types.IsEmpty && ReferenceEquals(value.Constant, KnownConstant.NotNull))

@@ -60,9 +60,8 @@ internal sealed class BranchExpressions(BodyAnalysis body)
         if (value.Constant is { IsNotNull: true })
             return result;
         Machine.State = Machine.Join(before, Machine.State);
-        if (ReferenceEquals(result.Constant, KnownConstant.NotNull))
-            return result.WithConstant(null);
-        return result.WithConstant(result.Constant is { IsPrefix: true, Value: not InputPath } ? result.Constant : null);
+        // What it was looked for by is known of it wherever it is there; everything else may be null from here on.
+        return result.Constant is { Value: MemberFact } ? result : result.Join(FlowValue.OfConstant(null));
     }
 
     public FlowValue Switch(ISwitchExpressionOperation choice)

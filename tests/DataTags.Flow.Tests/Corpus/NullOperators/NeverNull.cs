@@ -36,6 +36,42 @@ public static class Known
         Sink(full);
     }
 
+    public static void OneOfTwoTexts(bool any)
+    {
+        var text = any ? "yes" : "no";
+        Sink(text ?? Source());
+        var other = any ? "yes" : null;
+        Sink(other ?? Source());
+        var held = new Held { Text = any ? "yes" : "no" };
+        Sink(held.Text ?? Source());
+        Sink(First(text, Source()));
+        Sink(First(other, Source()));
+    }
+
+    public static void Joined(bool any)
+    {
+        var given = any ? "a" : "b".ToUpperInvariant();
+        Sink(First(given + given, Source()));
+        Sink(First(given, Source()) + "!");
+        given += "!";
+        Sink(given ?? Source());
+    }
+
+    public static void PerhapsNoReceiver(bool any)
+    {
+        var held = any ? new Held { Text = " yes ".Trim() } : null;
+        Sink(held?.Text ?? Source());
+        var path = any ? new Held { Text = "https://host/" + any } : null;
+        Sink(path?.Text ?? Source());
+        var sure = new Held { Text = " yes ".Trim() };
+        Sink(sure?.Text ?? Source());
+    }
+
+    private sealed class Held
+    {
+        public string? Text;
+    }
+
     private static string First(string? a, string b) => a ?? b;
 
     private static string TextOf(Note? note) => note is null ? "none" : note.Text;
