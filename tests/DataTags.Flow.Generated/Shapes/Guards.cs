@@ -14,7 +14,7 @@ internal sealed class Guards : IShape
                 block.Line($"if ({text} == \"fixed\") {{ Sink({text}); }} else {{ Sink({text}); }}");
                 break;
             case 1:
-                var boxed = block.Declare("object", block.HasInput ? $"{block.Condition()} ? (object)7 : {block.Text()}" : block.Text(), "boxed");
+                var boxed = block.Declare("IComparable", block.HasInput ? $"{block.Condition()} ? (IComparable)7 : {block.Text()}" : block.Text(), "boxed");
                 block.Line($"if ({boxed} is int) {{ Sink({boxed}); }}");
                 block.Line($"if ({boxed} is string {block.Draft.Name("s")}) {{ Sink({boxed}); }}");
                 break;
