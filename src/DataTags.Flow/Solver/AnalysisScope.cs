@@ -17,6 +17,7 @@ internal sealed class AnalysisScope
         Contents = new TypeContents(facts);
         Statics = new StaticSlots(this);
         Summaries = new SummaryStore(options.KeptFunctions);
+        Claims = new SummaryClaims(Summaries);
         Fixed = new FixedStatics(facts);
     }
 
@@ -37,4 +38,6 @@ internal sealed class AnalysisScope
     public FixedStatics Fixed { get; }
 
     public SummaryStore Summaries { get; }
+
+    public SummaryClaims Claims { get; }
 }

@@ -51,7 +51,15 @@ internal sealed class SummaryComputer(AnalysisScope scope, CancellationToken can
             return provisional.Summary;
         }
 
-        return StackGuard.Run(() => Compute(body, key));
+        try
+        {
+            return Scope.Claims.Claim(key, this) ?? StackGuard.Run(() => Compute(body, key));
+        }
+        finally
+        {
+            if (_stack.Count == 0)
+                Scope.Claims.Release(this);
+        }
     }
 
     /// <summary>Summary of a lambda or local function inside a body, whoever runs it.</summary>
@@ -200,7 +208,9 @@ internal sealed class SummaryComputer(AnalysisScope scope, CancellationToken can
 
         foreach (var member in Group(_approximations, head.Index))
             _approximations.Remove(member.Key);
-        return Scope.Summaries.GetOrAdd(key, Settled(head.Current));
+        var finished = Scope.Summaries.GetOrAdd(key, Settled(head.Current));
+        Scope.Claims.Announce();
+        return finished;
 
         MethodSummary Settled(MethodSummary summary) => circle is null ? summary : summary.In(circle);
     }
