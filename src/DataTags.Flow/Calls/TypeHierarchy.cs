@@ -20,6 +20,7 @@ internal sealed class TypeHierarchy
     private readonly Lazy<HashSet<string>> _behindLibraries;
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<INamedTypeSymbol>> _derived = new(SymbolIdentity.Comparer);
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<IMethodSymbol>> _overrides = new(SymbolIdentity.Comparer);
+    private readonly ConcurrentDictionary<ISymbol, ConcurrentDictionary<ISymbol, ImmutableArray<IMethodSymbol>>> _behindFaces = new(SymbolIdentity.Comparer);
 
     /// <param name="modelOf">The model of a tree of the compilation or of one that it refers to.</param>
     public TypeHierarchy(Compilation compilation, Func<SyntaxTree, SemanticModel?> modelOf)
@@ -35,7 +36,16 @@ internal sealed class TypeHierarchy
 
     /// <summary>Every override or implementation with a body in sight, the member's own body (if it has one) first; in order of declaration.</summary>
     public ImmutableArray<IMethodSymbol> Implementations(IMethodSymbol method)
-        => _overrides.GetOrAdd(method.OriginalDefinition, symbol => Find((IMethodSymbol)symbol));
+        => _overrides.GetOrAdd(method.OriginalDefinition, symbol => Find((IMethodSymbol)symbol, static _ => true));
+
+    /// <summary>
+    /// Those of them that an object may have which is known to implement <paramref name="face"/>. A member of <c>IRepository&lt;T&gt;</c> has an implementation
+    /// for every kind of row; called on an <c>IUserRepository</c>, or an <c>IRepository&lt;User&gt;</c>, it runs one for users.
+    /// </summary>
+    public ImmutableArray<IMethodSymbol> Implementations(IMethodSymbol method, ITypeSymbol face)
+        => method.ContainingType.TypeKind != TypeKind.Interface || SymbolIdentity.Comparer.Equals(face, method.ContainingType.OriginalDefinition)
+            ? Implementations(method)
+            : _behindFaces.GetOrAdd(method.OriginalDefinition, static _ => new(SymbolIdentity.Comparer)).GetOrAdd(face, _ => Find(method.OriginalDefinition, type => TypeArgumentsFit.IsOrHas(type, face)));
 
     /// <summary>What runs when <paramref name="method"/> is called on an object of exactly this type.</summary>
     public static IMethodSymbol? Resolve(ITypeSymbol type, IMethodSymbol method)
@@ -83,13 +93,13 @@ internal sealed class TypeHierarchy
         return false;
     }
 
-    private ImmutableArray<IMethodSymbol> Find(IMethodSymbol method)
+    private ImmutableArray<IMethodSymbol> Find(IMethodSymbol method, Func<INamedTypeSymbol, bool> isWanted)
     {
         var result = ImmutableArray.CreateBuilder<IMethodSymbol>();
         if (!method.IsAbstract)
             result.Add(method);
         var isInterface = method.ContainingType.TypeKind == TypeKind.Interface;
-        foreach (var type in Candidates(method))
+        foreach (var type in Candidates(method).Where(isWanted))
         {
             // An override stands in a type that declares the name; an implementation may be inherited.
             var target = isInterface ? Implementation(type, method) : DeclaredOverride(type, method);

@@ -80,7 +80,7 @@ internal sealed class Dispatch(BodyAnalysis body, CallSite site)
             : body.Scope.Hierarchy.Implementations(site.Method);
         var bounds = objects.Select(item => item.Type).OfType<ITypeSymbol>().ToArray();
         if (bounds.Length == objects.Count && bounds.Length > 0)
-            candidates = [.. candidates.Where(candidate => bounds.Any(bound => MayBe(candidate.ContainingType, bound)))];
+            candidates = [.. candidates.Where(candidate => bounds.Any(bound => MayBe(candidate, bound)))];
         return Within(candidates, receiver);
     }
 
@@ -110,8 +110,14 @@ internal sealed class Dispatch(BodyAnalysis body, CallSite site)
         bool IsStorage(IMethodSymbol candidate) => candidate.AssociatedSymbol is IPropertySymbol property && body.Scope.Bodies.IsStorage(property) && body.Scope.Facts.LabelsOf(property).IsEmpty && SlotNames.Of(property) == SlotNames.Of(site.Method.AssociatedSymbol);
     }
 
-    private static bool MayBe(ITypeSymbol type, ITypeSymbol bound)
-        => bound.TypeKind is TypeKind.Interface or TypeKind.TypeParameter || TypeNarrowing.IsAssignable(type, bound) || TypeNarrowing.IsAssignable(bound, type);
+    private bool MayBe(IMethodSymbol candidate, ITypeSymbol bound) => bound.TypeKind switch
+    {
+        TypeKind.TypeParameter or TypeKind.Dynamic => true,
+        TypeKind.Class when bound.SpecialType == SpecialType.System_Object => true,
+        // A class may inherit what it implements an interface with, so the class with the code need not name the interface.
+        TypeKind.Interface => body.Scope.Hierarchy.Implementations(site.Method, bound).Contains(candidate, SymbolIdentity.Comparer),
+        _ => TypeArgumentsFit.IsOrHas(candidate.ContainingType, bound) || TypeArgumentsFit.IsOrHas(bound, candidate.ContainingType),
+    };
 
     /// <summary>No code in sight: accessors are storage, all else is unknown code.</summary>
     private FlowValue NoBody(CallSite call)
