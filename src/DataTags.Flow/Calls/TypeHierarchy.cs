@@ -137,6 +137,10 @@ internal sealed class TypeHierarchy
         => SymbolEqualityComparer.Default.Equals(assembly, _compilation.Assembly)
             || (_compilation.GetMetadataReference(assembly) is CompilationReference { Compilation.Language: LanguageNames.CSharp } && _unread.Value.IsEmpty && !_behindLibraries.Value.Contains(assembly.Name));
 
+    /// <summary>Whether no library can make objects of a type by itself: a class of the sources, of an assembly that no library refers to.</summary>
+    public bool IsUnknownToLibraries(ITypeSymbol type)
+        => type is INamedTypeSymbol { TypeKind: TypeKind.Class, DeclaringSyntaxReferences.IsEmpty: false } && !_behindLibraries.Value.Contains(type.ContainingAssembly.Name);
+
     private HashSet<string> BehindLibraries()
         => new(_compilation.SourceModule.ReferencedAssemblySymbols.Where(assembly => _compilation.GetMetadataReference(assembly) is not CompilationReference)
             .SelectMany(static assembly => assembly.Modules).SelectMany(static module => module.ReferencedAssemblies).Select(static identity => identity.Name), StringComparer.OrdinalIgnoreCase);

@@ -71,6 +71,11 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
     /// <summary>The part of a site that is what runs when it is enumerated.</summary>
     public const string SequencePart = "sequence";
 
+    /// <summary>The part of a site that is an exception which the code of a library threw.</summary>
+    public const string LibraryExceptionPart = "thrown";
+
+    public bool IsThrownByLibrary => Inner?.IsThrownByLibrary ?? Site is SitePart { Part: LibraryExceptionPart };
+
     public static AbstractObject Allocated(SyntaxNode site, ITypeSymbol? type, bool isExact, string? part = null) => new(part is null ? site : new SitePart(site, part), null, null, false, isExact, type, 0);
 
     public static AbstractObject Cell(ISymbol variable) => new(variable, null, null, false, true, null, 0);

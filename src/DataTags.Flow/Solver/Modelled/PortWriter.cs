@@ -140,7 +140,8 @@ internal sealed class PortWriter(BodyAnalysis body, CallSite site, MethodModel m
     {
         if (message.IsEmpty)
             return;
-        var exception = Machine.Install(AbstractObject.Allocated(site.At, null, isExact: false, "thrown"), ObjectState.Empty.AddRest(message.Step(site.At, $"thrown by {CodeNames.Of(site.Method)}")));
+        var part = TypeShape.IsInSource(site.Method) ? "raised" : AbstractObject.LibraryExceptionPart;
+        var exception = Machine.Install(AbstractObject.Allocated(site.At, null, isExact: false, part), ObjectState.Empty.AddRest(message.Step(site.At, $"thrown by {CodeNames.Of(site.Method)}")));
         body.Exceptions.NoteThrown(FlowValue.Of(exception));
     }
 

@@ -132,6 +132,8 @@ internal sealed class ExceptionFlow(BodyAnalysis body)
         var others = TypeNarrowing.Exclude(thrown, handler.ExceptionType);
         // What the framework throws is unknown; what was seen thrown is caught if its type fits.
         TypeNarrowing.Test(thrown, handler.ExceptionType, out var fitting);
+        if (body.Scope.Hierarchy.IsUnknownToLibraries(handler.ExceptionType))
+            fitting = fitting.WithObjects(fitting.Objects.RemoveAll(static item => item.IsThrownByLibrary));
         var value = FlowValue.Of(Machine.AllocateUnknown(handler.Syntax, handler.ExceptionType, TaintSet.Empty)).AsOpaque().Join(fitting);
         if (handler.ExceptionDeclarationOrExpression is IVariableDeclaratorOperation declarator)
             body.Variables.Write(declarator.Symbol, value);
