@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.AspNetCore.Identity;
@@ -51,5 +52,25 @@ public sealed class AccountController(UserManager<Account> users, SignInManager<
         var isOn = await _users.GetTwoFactorEnabledAsync(user!);
         logger.LogInformation("Two factors: {IsOn}", isOn);
         return View();
+    }
+}
+
+/// <summary>Codes of mistakes are words of the program, and rules for passwords tell of passwords in general.</summary>
+public sealed class PasswordRules(UserManager<Account> users, IEnumerable<IPasswordValidator<Account>> rules, ILogger<PasswordRules> logger)
+{
+    public async Task CheckAsync(Account account, string password)
+    {
+        foreach (var rule in rules)
+        {
+            var result = await rule.ValidateAsync(users, account, password);
+            if (!result.Succeeded)
+                logger.LogWarning("Refused for {Account}: {Errors}", account.Id, string.Join(";", result.Errors.Select(e => e.Description)));
+        }
+    }
+
+    public async Task RenameAsync(Account account)
+    {
+        var result = await users.UpdateAsync(account);
+        logger.LogInformation("Not renamed: {Codes}", string.Join(";", result.Errors.Select(e => e.Code)));
     }
 }
