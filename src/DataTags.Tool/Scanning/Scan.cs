@@ -22,12 +22,13 @@ public static class Scan
         var loaded = options.WithSuggestions ? await WithSuggestionsAsync(code, progress, notices, cancellation).ConfigureAwait(false) : code.Projects;
         progress.Report("Summarising", 0, 0);
         var scanned = SolutionSummaries.Share(loaded, cancellation).Where(p => p.IsScanned).ToArray();
+        var shared = new SharedModelLines([.. scanned]);
         var findings = new List<Finding>();
         var projects = new List<ScannedProject>();
         for (var i = 0; i < scanned.Length; i++)
         {
             progress.Report("Analysing", i, scanned.Length);
-            var (project, found) = await AnalyseAsync(scanned[i], code.Root, options, notices, cancellation).ConfigureAwait(false);
+            var (project, found) = await AnalyseAsync(scanned[i], shared, code.Root, options, notices, cancellation).ConfigureAwait(false);
             projects.Add(project);
             findings.AddRange(found);
         }
@@ -58,7 +59,7 @@ public static class Scan
     }
 
     private static async Task<(ScannedProject Project, IEnumerable<Finding> Findings)> AnalyseAsync(
-        LoadedProject project, string root, ScanOptions options, List<Notice> notices, CancellationToken cancellation)
+        LoadedProject project, SharedModelLines shared, string root, ScanOptions options, List<Notice> notices, CancellationToken cancellation)
     {
         notices.AddRange(project.Notices);
         var reader = new FindingReader(root, options.Language);
@@ -79,7 +80,7 @@ public static class Scan
                 reportSuppressedDiagnostics: options.IncludeSuppressed));
         var diagnostics = await run.GetAnalyzerDiagnosticsAsync(cancellation).ConfigureAwait(false);
         notices.AddRange(crashes);
-        var findings = diagnostics.Concat(project.GeneratorDiagnostics).Select(d => reader.Read(d, project.Name, project.Compilation));
+        var findings = diagnostics.Concat(project.GeneratorDiagnostics).Where(d => !shared.IsKnownElsewhere(d)).Select(d => reader.Read(d, project.Name, project.Compilation));
         var tagged = TaggedMembers.Count(project.Compilation, project.Options, cancellation);
         return (new(project.Name, project.Outcome, files, errors.Count, tagged), findings);
 

@@ -33,7 +33,7 @@ public sealed class ScannedSolution : IAsyncLifetime
                   <Project Path="NoPackage/NoPackage.csproj" /><Project Path="Gone/Gone.csproj" /><Project Path="NoXml/NoXml.csproj" />
                 </Solution>
                 """)
-            .With("shop.datatags", "tag Legacy.Row.Mail CustomerContactData\n")
+            .With("shop.datatags", "tag Legacy.Row.Mail CustomerContactData\ntag Legacy.Rwo.Mail CustomerContactData\n")
             .With("Lib/Lib.csproj", Library("""
                 <TargetFrameworks>net9.0;net10.0</TargetFrameworks>
                 <!-- Its targeting pack is a package. -->
@@ -64,8 +64,8 @@ public sealed class ScannedSolution : IAsyncLifetime
                 """)
             .With("NoPackage/NoPackage.csproj", Library("<TargetFramework>net10.0</TargetFramework>", """<PackageReference Include="No.Such.Package.Anywhere" Version="1.0.0" /><ProjectReference Include="../Lib/Lib.csproj" />"""))
             .With("NoPackage/Export.cs", """
-                namespace NoPackage;
-                public static class Export { public static void Run(Lib.Card card) => Console.WriteLine(card.Number); }
+                namespace Legacy { internal sealed class Archive; }
+                namespace NoPackage { public static class Export { public static void Run(Lib.Card card) => Console.WriteLine(card.Number); } }
                 """)
             .With("NoXml/NoXml.csproj", "<Project")
             .With("NoXml/Code.cs", "namespace NoXml; public sealed class Code;");

@@ -45,6 +45,14 @@ public sealed class SolutionScanTests(ScannedSolution solution) : IClassFixture<
     }
 
     [Fact]
+    public void TypeOfSharedNamespace_IsNoMistakeWhereAnotherProjectHasIt()
+        => Assert.DoesNotContain(solution.Result.Findings, f => f.RuleId == "DT3003" && f.At.Line == 1);
+
+    [Fact]
+    public void TypeThatNoProjectHas_IsAMistake()
+        => Assert.Single(solution.Result.Findings, f => f is { RuleId: "DT3003", At: { Path: "shop.datatags", Line: 2 } });
+
+    [Fact]
     public void ProjectThatIsNotXml_IsAnalysedAsFiles()
     {
         Assert.Equal(1, Project("NoXml").Files);
