@@ -14,7 +14,8 @@ public static class DeepCode
 
     private const int LargeStack = 256 * 1024 * Kilobyte;
 
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(1);
+    /// <summary>Whatever ends does so in seconds, which a busy machine makes a minute of.</summary>
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
 
     /// <summary>In bytes: threads that hosts start, threads of Windows, threads of Linux.</summary>
     public static IReadOnlyList<int> AllStacks { get; } = [256 * Kilobyte, 1024 * Kilobyte, 8 * 1024 * Kilobyte];
