@@ -89,9 +89,9 @@ internal sealed class CodeBinder(BodySource source, CancellationToken cancellati
             // Building the tree recurses inside the compiler, in places without a guard: give it room.
             return SyntaxDepth.IsDeep(syntax) ? StackGuard.RunOnNewStack(Build) : StackGuard.Run(Build);
         }
-        catch (Exception exception) when (exception is InsufficientExecutionStackException or InvalidOperationException or NullReferenceException)
+        catch (Exception exception) when (exception is InsufficientExecutionStackException or InvalidOperationException or NullReferenceException or ArgumentException)
         {
-            // The compiler itself gives up on code that is nested too deeply; the caller reports the body as not analysed.
+            // The compiler itself gives up on code that is nested too deeply, and on some that does not compile; the caller reports the body as not analysed.
             _failure = "the compiler could not build its operation tree";
             return null;
         }

@@ -166,4 +166,19 @@ public sealed class UnboundCodeTests
             public string Dropped;
         }
         """);
+
+    /// <summary>Building operations of this the compiler fails: one literal is made twice.</summary>
+    [Fact]
+    public void CodeTheCompilerFailsOn_IsReportedAsIncomplete()
+    {
+        var compilation = FlowCase.Compile("""
+            class Folder(string owner) : IEnumerable<string>
+            {
+                public void Add Add(string page) { }
+                public static void M() { var folder = new Folder("archive") { "cover", Source() }; }
+            }
+            """);
+        var (_, incomplete) = FlowCase.Analyze(compilation, FlowOptions.Default);
+        Assert.Contains(incomplete, static finding => finding.Reason.Contains("operation tree", StringComparison.Ordinal));
+    }
 }

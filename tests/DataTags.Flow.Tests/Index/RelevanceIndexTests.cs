@@ -36,6 +36,8 @@ public sealed class RelevanceIndexTests
     [InlineData("void M(User user) => _ = new Mail { Body = new { user.Email } };")]
     [InlineData("void M(User user, Message message) => Put(message, user); void Put(Message message, User user) => message.Body = user;", 2)]
     [InlineData("void M(User user) => _ = new Loud { [\"mail\"] = user.Email }; class Loud { public string this[string key] { set => Log(value); } }")]
+    [InlineData("static string s_kept; class Base { protected Base(ref string text, User user) => text = user.Email; } class Derived : Base { public Derived(User user) : base(ref s_kept, user) => Log(s_kept); }")]
+    [InlineData("class Base { protected Base(List<string> all, User user) => all.Add(user.Email); } class Derived : Base { public Derived(User user, List<string> all) : base(all, user) => Log(all); }")]
     public void BodyInWhichDataMeetsASink_IsRelevant(string members, int relevant = 1) => Assert.Equal(relevant, Relevant(members).Length);
 
     [Theory]

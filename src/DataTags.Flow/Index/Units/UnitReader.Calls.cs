@@ -85,7 +85,7 @@ internal sealed partial class UnitReader
         _units.Return(holders);
     }
 
-    private void Arguments(SeparatedSyntaxList<ArgumentSyntax> arguments, List<int> values, List<int> locals, List<int>? members = null, List<int>? given = null)
+    private void Arguments(SeparatedSyntaxList<ArgumentSyntax> arguments, List<int> values, List<int> locals, List<int> members, List<int> given)
     {
         var outer = _lambdaParameters;
         _lambdaParameters = locals;
@@ -94,8 +94,7 @@ internal sealed partial class UnitReader
             if (argument.RefKindKeyword.IsKind(SyntaxKind.None))
             {
                 Value(argument.Expression, values);
-                if (given is not null && members is not null)
-                    Holder(argument.Expression, _ignored, given);
+                Holder(argument.Expression, _ignored, given);
                 _ignored.Clear();
                 continue;
             }
@@ -111,7 +110,7 @@ internal sealed partial class UnitReader
 
             if (!argument.RefKindKeyword.IsKind(SyntaxKind.OutKeyword))
                 Value(argument.Expression, values);
-            Holder(argument.Expression, members ?? locals, locals);
+            Holder(argument.Expression, members, locals);
         }
 
         _lambdaParameters = outer;

@@ -95,14 +95,18 @@ internal sealed partial class UnitReader(NameTable names)
         var values = _units.Rent();
         var receiver = _units.Rent();
         var locals = _units.Rent();
+        var members = _units.Rent();
+        var given = _units.Rent();
         UnitWriter.Add(receiver, AtomKind.This, 0);
-        Arguments(arguments.Arguments, values, locals);
+        Arguments(arguments.Arguments, values, locals, members, given);
+        foreach (var local in locals)
+            given.ForEach(other => _units.Alias(local, other));
         foreach (var type in types)
         {
             // What the other constructor puts into the object, callers of this one find there.
             var made = _units.Rent();
             var holders = _units.Rent();
-            UnitWriter.Add(made, AtomKind.Unit, _units.Add(UnitKind.Create, values, receiver, callee: type, locals: locals));
+            UnitWriter.Add(made, AtomKind.Unit, _units.Add(UnitKind.Create, values, receiver, callee: type, locals: locals, members: members, arguments: given));
             holders.Add(Instance());
             _units.Add(UnitKind.Assign, made, holders: holders);
             _units.Return(made);
@@ -112,6 +116,8 @@ internal sealed partial class UnitReader(NameTable names)
         _units.Return(values);
         _units.Return(receiver);
         _units.Return(locals);
+        _units.Return(members);
+        _units.Return(given);
     }
 
     public MemberCode Take(bool isOpaque)
