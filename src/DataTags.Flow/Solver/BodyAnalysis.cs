@@ -27,6 +27,7 @@ internal sealed class BodyAnalysis
     private readonly List<SyntaxNode> _nested = [];
     private readonly long _allowed;
     private int _work;
+    private int _ofCallees;
 
     public BodyAnalysis(SummaryComputer computer, Body body, BoundCode code, SummaryKey key)
     {
@@ -128,7 +129,7 @@ internal sealed class BodyAnalysis
         }
         catch (BudgetExceededException)
         {
-            MarkIncomplete(new IncompleteFinding(Body.Syntax, "the body is too large"));
+            MarkIncomplete(new IncompleteFinding(Body.Syntax, _ofCallees > _work / 2 ? "what it calls passes on too much" : "the body is too large"));
         }
 
         Statements.Finish(out var returned, out var exit);
@@ -153,6 +154,9 @@ internal sealed class BodyAnalysis
         if (_work > _allowed)
             throw new BudgetExceededException();
     }
+
+    /// <summary>Says that the steps since then went into what a callee does.</summary>
+    public void CountAsCallee(int since) => _ofCallees += _work - since;
 
     public void MarkIncomplete(IncompleteFinding finding)
     {

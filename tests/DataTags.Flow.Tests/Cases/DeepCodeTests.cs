@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using DataTags.Flow.Tests.Kit;
 
@@ -78,7 +79,16 @@ public sealed class DeepCodeTests
         text.Append("} }");
         var compilation = FlowCase.Compile(text.ToString());
         var (_, incomplete) = FlowCase.Analyze(compilation, new FlowOptions { WorkPerBody = 200, WorkPerCharacter = 0 });
-        Assert.NotEmpty(incomplete);
+        Assert.Contains(incomplete, static finding => finding.Reason == "the body is too large");
+    }
+
+    [Fact]
+    public void BodyThatIsGivenTooMuch_SaysThatItsCalleesAreTheCause()
+    {
+        string Each(string format) => string.Concat(Enumerable.Range(0, 60).Select(i => string.Format(CultureInfo.InvariantCulture, format, i)));
+        var compilation = FlowCase.Compile($"class Wide {{ public string {Each("F{0}, ")}F; }} class C {{ static void Fill(Wide wide, string text, string more) {{ {Each("wide.F{0} = text + more; ")} }} void M(Wide wide) {{ {Each("Fill(wide, Source(), Source()); ")} }} }}");
+        var (_, incomplete) = FlowCase.Analyze(compilation, new FlowOptions { WorkPerBody = 700, WorkPerCharacter = 0 });
+        Assert.Equal("what it calls passes on too much", Assert.Single(incomplete).Reason);
     }
 
     private static (int Found, int Incomplete) Count(string source, int stack)

@@ -23,6 +23,19 @@ internal sealed partial class SummaryApplier(BodyAnalysis body, CallSite site, I
 
     public FlowValue Apply(Body callee, object code)
     {
+        var before = body.Work;
+        try
+        {
+            return ApplySummary(callee, code);
+        }
+        finally
+        {
+            body.CountAsCallee(since: before);
+        }
+    }
+
+    private FlowValue ApplySummary(Body callee, object code)
+    {
         foreach (var cell in cells)
             _cells[cell.Key] = [cell.Value];
         var general = body.Computer.Get(callee, code, CallContext.General);
