@@ -15,6 +15,16 @@ internal sealed class SummaryClaims(SummaryStore finished)
     private readonly Dictionary<SummaryComputer, List<SummaryKey>> _claims = [];
     private readonly Dictionary<SummaryComputer, SummaryKey> _waiting = [];
 
+    /// <summary>How many wait at the moment.</summary>
+    public int Waiting
+    {
+        get
+        {
+            lock (_gate)
+                return _waiting.Count;
+        }
+    }
+
     /// <returns>The summary, when somebody else has finished it; null when whoever asks is to compute it.</returns>
     /// <exception cref="OperationCanceledException">Whoever asks was cancelled while it waited.</exception>
     public MethodSummary? Claim(SummaryKey key, SummaryComputer asker)
