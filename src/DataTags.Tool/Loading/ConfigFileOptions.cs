@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -7,13 +8,13 @@ namespace DataTags.Tool.Loading;
 /// <summary>The <c>.editorconfig</c> and <c>.globalconfig</c> files of a project, as the compiler reads them: options for analyzers and severities for diagnostics.</summary>
 internal sealed class ConfigFileOptions : AnalyzerConfigOptionsProvider
 {
-    private readonly AnalyzerConfigSet _files;
+    private readonly OptionsOfFiles _files;
 
     public ConfigFileOptions(AnalyzerConfigSet files)
     {
-        _files = files;
+        _files = new OptionsOfFiles(files);
         GlobalOptions = new Values(files.GlobalConfigOptions.AnalyzerOptions);
-        Severities = new SeverityProvider(files);
+        Severities = new SeverityProvider(_files);
     }
 
     public override AnalyzerConfigOptions GlobalOptions { get; }
@@ -26,8 +27,18 @@ internal sealed class ConfigFileOptions : AnalyzerConfigOptionsProvider
 
     private AnalyzerConfigOptions OptionsFor(string path)
     {
-        var options = _files.GetOptionsForSourcePath(path).AnalyzerOptions;
-        return options.IsEmpty ? GlobalOptions : new Values(_files.GlobalConfigOptions.AnalyzerOptions.SetItems(options));
+        var options = _files.For(path).AnalyzerOptions;
+        return options.IsEmpty ? GlobalOptions : new Values(_files.Global.AnalyzerOptions.SetItems(options));
+    }
+
+    /// <summary>What the files say of a path, asked once for each: the compiler asks for every tree and diagnostic, and the patterns of sections are matched anew each time.</summary>
+    private sealed class OptionsOfFiles(AnalyzerConfigSet files)
+    {
+        private readonly ConcurrentDictionary<string, AnalyzerConfigOptionsResult> _known = new(StringComparer.Ordinal);
+
+        public AnalyzerConfigOptionsResult Global => files.GlobalConfigOptions;
+
+        public AnalyzerConfigOptionsResult For(string path) => _known.GetOrAdd(path, files.GetOptionsForSourcePath);
     }
 
     private sealed class Values(ImmutableDictionary<string, string> values) : AnalyzerConfigOptions
@@ -40,17 +51,17 @@ internal sealed class ConfigFileOptions : AnalyzerConfigOptionsProvider
         public override bool TryGetValue(string key, out string value) => _values.TryGetValue(key, out value!);
     }
 
-    private sealed class SeverityProvider(AnalyzerConfigSet files) : SyntaxTreeOptionsProvider
+    private sealed class SeverityProvider(OptionsOfFiles files) : SyntaxTreeOptionsProvider
     {
         public override GeneratedKind IsGenerated(SyntaxTree tree, CancellationToken cancellationToken) =>
-            files.GetOptionsForSourcePath(tree.FilePath).AnalyzerOptions.TryGetValue("generated_code", out var value)
+            files.For(tree.FilePath).AnalyzerOptions.TryGetValue("generated_code", out var value)
                 ? value.Equals("true", StringComparison.OrdinalIgnoreCase) ? GeneratedKind.MarkedGenerated : GeneratedKind.NotGenerated
                 : GeneratedKind.Unknown;
 
         public override bool TryGetDiagnosticValue(SyntaxTree tree, string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity) =>
-            files.GetOptionsForSourcePath(tree.FilePath).TreeOptions.TryGetValue(diagnosticId, out severity);
+            files.For(tree.FilePath).TreeOptions.TryGetValue(diagnosticId, out severity);
 
         public override bool TryGetGlobalDiagnosticValue(string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity) =>
-            files.GlobalConfigOptions.TreeOptions.TryGetValue(diagnosticId, out severity);
+            files.Global.TreeOptions.TryGetValue(diagnosticId, out severity);
     }
 }
