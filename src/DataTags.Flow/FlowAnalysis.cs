@@ -28,6 +28,8 @@ public sealed class FlowAnalysis
         if (_scope.Bodies.Get(method, cancellationToken) is not { } body)
             return FlowReport.Empty;
         var computer = new SummaryComputer(_scope, cancellationToken);
+        // However many functions there are in a body, and whatever they call, it is bound once for all of them.
+        var code = new Lazy<BoundCode>(() => body.Bind(cancellationToken), LazyThreadSafetyMode.None);
         var flows = new Dictionary<(int, string, byte, object, SyntaxNode, SyntaxNode), FlowFinding>();
         var stores = ImmutableArray.CreateBuilder<StoreFinding>();
         var incomplete = ImmutableArray.CreateBuilder<IncompleteFinding>();
@@ -43,7 +45,7 @@ public sealed class FlowAnalysis
             incomplete.AddRange(summary.Incomplete);
             foreach (var nested in summary.Nested.Where(seen.Add))
             {
-                if (computer.OfFunction(nested, body) is { } inner)
+                if (computer.OfFunction(nested, code) is { } inner)
                     pending.Enqueue(inner);
             }
         }

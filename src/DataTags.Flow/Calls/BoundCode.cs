@@ -10,6 +10,9 @@ internal readonly record struct MemberInitializer(ISymbol Member, IOperation Val
 /// <summary>Code of one body, as operations. Each of them refers to all that the compiler knows of the code around it.</summary>
 internal sealed class BoundCode
 {
+    // Whoever looks for them first, they are the same.
+    private Dictionary<SyntaxNode, IOperation>? _functions;
+
     public ImmutableArray<MemberInitializer> Initializers { get; init; } = [];
 
     /// <summary>The <c>this(…)</c> or <c>base(…)</c> call of a constructor.</summary>
@@ -27,18 +30,22 @@ internal sealed class BoundCode
     public string? Failure { get; init; }
 
     /// <summary>The lambda or local function that stands there; null if there is none.</summary>
-    public Body? Function(SyntaxNode syntax)
+    public Body? Function(SyntaxNode syntax) => (_functions ??= Functions()).TryGetValue(syntax, out var function) ? Function(function) : null;
+
+    private Dictionary<SyntaxNode, IOperation> Functions()
     {
+        var functions = new Dictionary<SyntaxNode, IOperation>();
         foreach (var root in Initializers.Select(static initializer => initializer.Value).Append(ConstructorInitializer).Append(Code))
         {
             foreach (var operation in root?.DescendantsAndSelf() ?? [])
             {
-                if (operation is IAnonymousFunctionOperation or ILocalFunctionOperation && operation.Syntax == syntax)
-                    return Function(operation);
+                // The compiler may have the same one twice; the first is as good.
+                if (operation is IAnonymousFunctionOperation or ILocalFunctionOperation && !functions.ContainsKey(operation.Syntax))
+                    functions.Add(operation.Syntax, operation);
             }
         }
 
-        return null;
+        return functions;
     }
 
     /// <summary>A lambda or local function as a body.</summary>

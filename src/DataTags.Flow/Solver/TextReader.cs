@@ -53,7 +53,7 @@ internal sealed class TextReader(BodyAnalysis body)
             return value.Taint;
         var result = new TaintGathering();
         // "The value at this path" says nothing of an object; its inside is read below.
-        result.Add(value.Taint.Where(static (atom, value) => atom.IsConcrete || atom.Reading != SinkReading.Value || !IsInputOf(value, atom), value));
+        result.Add(HasInput(value) ? value.Taint.Where(static (atom, value) => atom.IsConcrete || atom.Reading != SinkReading.Value || !IsInputOf(value, atom), value) : value.Taint);
         var pending = new List<(AbstractObject Item, ITypeSymbol? Type, SinkReading Reading)>();
         foreach (var item in value.Objects)
             pending.Add((item, item.Type ?? type, reading));
@@ -70,6 +70,17 @@ internal sealed class TextReader(BodyAnalysis body)
         }
 
         return result.ToSet();
+    }
+
+    private static bool HasInput(FlowValue value)
+    {
+        foreach (var item in value.Objects)
+        {
+            if (item.Input is not null)
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsInputOf(FlowValue value, Taint atom)
@@ -191,7 +202,7 @@ internal sealed class TextReader(BodyAnalysis body)
         if (member is not null && body.Scope.Facts.IsClean(member))
             return TaintSet.Empty;
         var labelled = member is null ? value : AddLabels(value, member, at);
-        return value.Objects.IsEmpty ? labelled.Taint : labelled.Taint.Where(static (atom, value) => atom.IsConcrete || !IsInputOf(value, atom), value);
+        return !HasInput(value) ? labelled.Taint : labelled.Taint.Where(static (atom, value) => atom.IsConcrete || !IsInputOf(value, atom), value);
     }
 
     /// <summary>Labels that the static type says are inside, for whatever the analysis has not seen written.</summary>

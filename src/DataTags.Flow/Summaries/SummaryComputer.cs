@@ -62,12 +62,12 @@ internal sealed class SummaryComputer(AnalysisScope scope, CancellationToken can
         }
     }
 
-    /// <summary>Summary of a lambda or local function inside a body, whoever runs it.</summary>
-    public MethodSummary? OfFunction(SyntaxNode function, Body outer)
+    /// <summary>Summary of a lambda or local function inside of code, whoever runs it.</summary>
+    public MethodSummary? OfFunction(SyntaxNode function, Lazy<BoundCode> outer)
     {
         if (Scope.Summaries.Find(new SummaryKey(function, CallContext.General)) is { } finished)
             return finished;
-        return outer.Bind(CancellationToken).Function(function) is { } body ? Get(body, function, CallContext.General) : null;
+        return outer.Value.Function(function) is { } body ? Get(body, function, CallContext.General) : null;
     }
 
     /// <summary>Whether one more specialised summary of the body may be made; recursion with growing contexts must end.</summary>

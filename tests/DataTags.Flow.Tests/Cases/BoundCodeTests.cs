@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using DataTags.Flow.Calls;
 using DataTags.Flow.Solver;
 using DataTags.Flow.Summaries;
 using DataTags.Flow.Tests.Kit;
@@ -55,7 +56,8 @@ public sealed class BoundCodeTests
             code.Add(new WeakReference((object?)bound.Code?.SemanticModel ?? bound.Initializers[0].Value.SemanticModel));
             var computer = new SummaryComputer(scope, CancellationToken.None);
             var summary = computer.Get(body, method, CallContext.General);
-            Assert.All(summary.Nested, function => Assert.NotNull(computer.OfFunction(function, body)));
+            var outer = new Lazy<BoundCode>(bound);
+            Assert.All(summary.Nested, function => Assert.NotNull(computer.OfFunction(function, outer)));
         }
 
         return [.. code];
