@@ -17,7 +17,7 @@ namespace DataTags.Benchmarks.Commands;
 /// </summary>
 internal static class InProcessCommand
 {
-    public const string Usage = "in-process PATH [--model FILE] [--rounds N]   time of the analyzers as a ratio to the compiler's, over all projects below PATH";
+    public const string Usage = "in-process PATH [--model FILE] [--rounds N] [--as-one]   time of the analyzers as a ratio to the compiler's, over all projects below PATH";
 
     /// <returns>0; 2 for wrong options.</returns>
     public static async Task<int> RunAsync(IReadOnlyList<string> options, TextWriter output, TextWriter errors)
@@ -25,6 +25,7 @@ internal static class InProcessCommand
         string? path = null;
         var models = new List<string>();
         var rounds = 3;
+        var isOne = false;
         for (var index = 0; index < options.Count; index++)
         {
             switch (options[index])
@@ -34,6 +35,9 @@ internal static class InProcessCommand
                     break;
                 case "--rounds" when index + 1 < options.Count && int.TryParse(options[index + 1], NumberStyles.None, CultureInfo.InvariantCulture, out rounds) && rounds > 0:
                     index++;
+                    break;
+                case "--as-one":
+                    isOne = true;
                     break;
                 case var text when path is null && !text.StartsWith('-'):
                     path = Path.GetFullPath(text);
@@ -52,6 +56,8 @@ internal static class InProcessCommand
 
         var code = await new CodeLoader(new ScanOptions { Path = path, ModelFiles = [.. models], Restore = false }, NoProgress.Instance).LoadAsync(CancellationToken.None);
         var projects = code.Projects.Where(project => project.IsScanned).ToArray();
+        if (isOne)
+            projects = [AsOne(projects)];
         var lines = projects.SelectMany(project => project.Compilation.SyntaxTrees).DistinctBy(tree => tree.FilePath).Sum(tree => tree.GetText().Lines.Count);
         output.WriteLine($"{projects.Length} projects, {projects.Sum(project => project.Compilation.SyntaxTrees.Length)} files, {lines} lines");
         var empty = ImmutableArray.Create(EmptyAnalyzer.Load());
@@ -76,6 +82,19 @@ internal static class InProcessCommand
         var (low, middle, high) = (alone.Min(), nothing.Min(), with.Min());
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"compiler {low:F2} s of processor time, with an empty analyzer {middle:F2} s, with the analyzers {high:F2} s (best of {rounds}): overhead {(high - low) / low:P1}, of which any analyzer {(middle - low) / low:P1}; {findings} findings"));
         return 0;
+    }
+
+    /// <summary>All projects as one: no project sees, and analyzes, the sources of others once more. A build sees the DLLs of others.</summary>
+    private static LoadedProject AsOne(LoadedProject[] projects)
+    {
+        var largest = projects.MaxBy(static project => project.Compilation.SyntaxTrees.Length)!;
+        var options = (CSharpParseOptions)largest.Compilation.SyntaxTrees[0].Options;
+        var compilation = CSharpCompilation.Create(
+            "AsOne",
+            projects.SelectMany(static project => project.Compilation.SyntaxTrees).DistinctBy(static tree => tree.FilePath).Select(tree => CSharpSyntaxTree.ParseText(tree.GetText(), options, tree.FilePath)),
+            projects.SelectMany(static project => project.Compilation.References).OfType<PortableExecutableReference>().DistinctBy(static reference => Path.GetFileName(reference.FilePath)),
+            largest.Compilation.Options);
+        return largest with { Compilation = compilation };
     }
 
     private static async Task<(double Seconds, int Count)> MeasureAsync(LoadedProject[] projects, Func<LoadedProject, Task<int>> run)
