@@ -56,7 +56,7 @@ internal static class InProcessCommand
 
         var code = await new CodeLoader(new ScanOptions { Path = path, ModelFiles = [.. models], Restore = false }, NoProgress.Instance).LoadAsync(CancellationToken.None);
         var projects = code.Projects.Where(project => project.IsScanned).ToArray();
-        if (isOne)
+        if (isOne && projects.Length > 1)
             projects = [AsOne(projects)];
         var lines = projects.SelectMany(project => project.Compilation.SyntaxTrees).DistinctBy(tree => tree.FilePath).Sum(tree => tree.GetText().Lines.Count);
         output.WriteLine($"{projects.Length} projects, {projects.Sum(project => project.Compilation.SyntaxTrees.Length)} files, {lines} lines");
