@@ -44,30 +44,23 @@ internal sealed class TaintSet : IEquatable<TaintSet>
     /// <summary>The same with something that the test needs to know.</summary>
     public TaintSet Where<TKnown>(Func<Taint, TKnown, bool> test, TKnown known)
     {
-        var first = 0;
-        while (first < _atoms.Length && test(_atoms[first], known))
-            first++;
-        if (first == _atoms.Length)
-            return this;
-        ImmutableArray<Taint>.Builder? kept = null;
-        for (var i = first + 1; i < _atoms.Length; i++)
+        var count = 0;
+        foreach (var atom in _atoms)
         {
-            if (!test(_atoms[i], known))
-                continue;
-            kept ??= Beginning(first);
-            kept.Add(_atoms[i]);
+            if (test(atom, known))
+                count++;
         }
 
-        kept ??= first == 0 ? null : Beginning(first);
-        return kept is null ? Empty : new(kept.Count == kept.Capacity ? kept.MoveToImmutable() : kept.ToImmutable());
-
-        ImmutableArray<Taint>.Builder Beginning(int count)
+        if (count == _atoms.Length || count == 0)
+            return count == 0 ? Empty : this;
+        var kept = ImmutableArray.CreateBuilder<Taint>(count);
+        foreach (var atom in _atoms)
         {
-            var atoms = ImmutableArray.CreateBuilder<Taint>(_atoms.Length - 1);
-            for (var i = 0; i < count; i++)
-                atoms.Add(_atoms[i]);
-            return atoms;
+            if (test(atom, known))
+                kept.Add(atom);
         }
+
+        return new(kept.MoveToImmutable());
     }
 
     /// <summary>Whether all atoms are labels that were not declared for what stands at an input.</summary>
