@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using DataTags.Core.Models;
 using DataTags.Flow.Index;
 using Microsoft.CodeAnalysis;
@@ -17,6 +19,9 @@ internal sealed class GiverCheck(MentionedNames mentioned, Func<SyntaxTree, Sema
 
     /// <summary>Places looked at for all words together.</summary>
     private const int MostPlaces = 48;
+
+    /// <summary>What places mean in a compilation. Each project that refers to another one in the same editor or scan asks the same of it again.</summary>
+    private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<(SimpleNameSyntax Place, string Type), bool>> s_known = new();
 
     private readonly Dictionary<string, SimpleNameSyntax[]?> _places = new(StringComparer.Ordinal);
     private readonly Dictionary<SyntaxTree, SemanticModel?> _models = [];
@@ -52,7 +57,15 @@ internal sealed class GiverCheck(MentionedNames mentioned, Func<SyntaxTree, Sema
     {
         if (!_models.TryGetValue(place.SyntaxTree, out var model))
             _models.Add(place.SyntaxTree, model = modelOf(place.SyntaxTree));
-        return model?.GetSymbolInfo(place, cancellationToken).Symbol switch
+        if (model is null)
+            return true;
+        var known = s_known.GetValue(model.Compilation, static _ => new());
+        var key = (place, held.Name);
+        return known.TryGetValue(key, out var may) ? may : known.GetOrAdd(key, MayGive(model.GetSymbolInfo(place, cancellationToken).Symbol, held));
+    }
+
+    private static bool MayGive(ISymbol? meant, HeldType held)
+        => meant switch
         {
             null => true,
             // What sources declare says itself what type it gives.
@@ -64,7 +77,6 @@ internal sealed class GiverCheck(MentionedNames mentioned, Func<SyntaxTree, Sema
             IMethodSymbol method => Is(method.ReturnType, held),
             _ => true,
         };
-    }
 
     private static bool Is(ITypeSymbol type, HeldType held)
     {
