@@ -267,7 +267,7 @@ internal sealed class TreeIndexBuilder
 
     /// <summary>Members that run without being named are known by the name of their type.</summary>
     private static bool RunsUnnamed(MethodDeclarationSyntax method)
-        => method.Identifier.ValueText is "ToString" or "GetEnumerator" or "GetAsyncEnumerator" or "Deconstruct" or "Dispose" or "PrintMembers" or "MoveNext";
+        => method.Identifier.ValueText is "ToString" or "GetEnumerator" or "GetAsyncEnumerator" or "Deconstruct" or "Dispose" or "DisposeAsync" or "PrintMembers" or "MoveNext";
 
     private MemberEntry Take(MemberDeclarationSyntax declaration, int name, int type, MemberCode code, MemberTraits traits)
     {

@@ -210,6 +210,9 @@ internal sealed class Machine(FlowOptions options, CallContext context)
                 if (memberType is not null)
                     types[SlotNames.Of(member)] = memberType;
             }
+
+            foreach (var parameter in TypeShape.PrimaryParameters(current))
+                types[Slots.PrimaryParameter(parameter)] = parameter.Type;
         }
 
         slots.UnionWith(types.Keys);

@@ -124,11 +124,46 @@ internal sealed class TextReader(BodyAnalysis body)
                 pending.Add((inner, inner.Type ?? slotType, isText ? SinkReading.Text : SinkReading.Object));
         }
 
+        if (isText && state.IsOpen && type is not null)
+            AddUnseen(item, type, state, showsElements, showsMembers, pending);
         if (item.Input is { } path && state.IsOpen)
             result.Add(InputContents(path, type, reading, state));
         if (byDeclaration && state.IsOpen)
             result.Add(Contents(type, reading, state, null, at, item.Input));
         return result.ToSet();
+    }
+
+    /// <summary>What is inside and has not been seen yet, where its text is made by code in sight: that code runs for these objects too.</summary>
+    private void AddUnseen(AbstractObject item, ITypeSymbol type, ObjectState state, bool showsElements, bool showsMembers, List<(AbstractObject, ITypeSymbol?, SinkReading)> pending)
+    {
+        if (showsElements && TypeShape.ElementType(type) is { } element)
+            Add(Slots.Element, element);
+        if (!showsMembers || !TypeShape.PrintsMembers(type))
+            return;
+        foreach (var member in TypeContents.Members(type))
+        {
+            if (((member as IPropertySymbol)?.Type ?? (member as IFieldSymbol)?.Type) is { } held)
+                Add(SlotNames.Of(member), held);
+        }
+
+        void Add(string slot, ITypeSymbol held)
+        {
+            if (state.Slots.ContainsKey(slot) || !HasOwnText(held))
+                return;
+            foreach (var inner in Machine.Read(item, slot, held).Objects)
+                pending.Add((inner, inner.Type ?? held, SinkReading.Text));
+        }
+    }
+
+    private static bool HasOwnText(ITypeSymbol type)
+    {
+        for (var current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType)
+        {
+            if (current.GetMembers("ToString").Any(static member => member is IMethodSymbol { Parameters.Length: 0, IsOverride: true, IsImplicitlyDeclared: false } && TypeShape.IsInSource(member)))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The initial content of an input, less what has been overwritten since.</summary>

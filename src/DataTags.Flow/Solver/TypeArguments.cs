@@ -22,6 +22,15 @@ internal sealed class TypeArguments(BodyAnalysis body)
     /// <summary>The types a type parameter may stand for; empty when nothing is known.</summary>
     public ITypeSymbol? Argument(ITypeParameterSymbol parameter) => Known(parameter) is { TypeKind: not TypeKind.TypeParameter } known ? known : null;
 
+    /// <summary>A construction over type parameters as one over what they stand for, as far as that is known.</summary>
+    public ITypeSymbol Closed(ITypeSymbol type)
+    {
+        if (type is not INamedTypeSymbol { IsGenericType: true, ContainingType: null } named || !named.TypeArguments.Any(static argument => argument is ITypeParameterSymbol))
+            return type;
+        var arguments = named.TypeArguments.Select(Known).ToArray();
+        return arguments.SequenceEqual(named.TypeArguments, SymbolIdentity.Comparer) ? type : named.ConstructedFrom.Construct(arguments);
+    }
+
     /// <summary>What a call passes for a type parameter of the callee or of its type.</summary>
     public FlowValue Passed(ITypeParameterSymbol parameter, CallSite site)
     {

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DataTags.Flow.Solver;
 
@@ -16,10 +17,8 @@ internal static class TypeShape
         {
             SpecialType.None when type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable => IsScalar(nullable.TypeArguments[0]),
             SpecialType.System_Object or SpecialType.None => IsSimpleStruct(type),
-            SpecialType.System_Array or SpecialType.System_Delegate or SpecialType.System_MulticastDelegate => false,
-            >= SpecialType.System_Collections_IEnumerable and <= SpecialType.System_Collections_Generic_IReadOnlyCollection_T => false,
-            SpecialType.System_Collections_IEnumerator or SpecialType.System_Collections_Generic_IEnumerator_T or SpecialType.System_ValueType => false,
-            _ => true,
+            SpecialType.System_String or SpecialType.System_Enum => true,
+            _ => !type.IsReferenceType,
         };
     }
 
@@ -40,6 +39,12 @@ internal static class TypeShape
 
     /// <summary>Structs are copied with their content when a value is passed on.</summary>
     public static bool IsCopied(ITypeSymbol? type) => type is { IsValueType: true, TypeKind: TypeKind.Struct } && !IsScalar(type);
+
+    /// <summary>What a primary constructor takes: other members of the type may go on using it.</summary>
+    public static IEnumerable<IParameterSymbol> PrimaryParameters(ITypeSymbol type)
+        => type is INamedTypeSymbol { IsRecord: false } named && IsInSource(type)
+            ? named.InstanceConstructors.FirstOrDefault(static constructor => constructor.DeclaringSyntaxReferences.Any(static place => place.GetSyntax() is TypeDeclarationSyntax))?.Parameters ?? []
+            : [];
 
     public static bool PrintsMembers(ITypeSymbol type)
         => type.IsRecord || type.IsAnonymousType || type.IsTupleType || IsNamed(type, "KeyValuePair", "System.Collections.Generic") || IsNamed(type, "Tuple", "System");

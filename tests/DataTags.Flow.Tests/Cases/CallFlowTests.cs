@@ -243,4 +243,22 @@ public sealed class CallFlowTests
             }
         }
         """);
+
+    [Fact]
+    public void SpreadOfATypeWithItsOwnEnumerator_RunsIt() => FlowCase.Check("""
+        sealed class Own(string v) : IEnumerable<string>
+        {
+            public IEnumerator<string> GetEnumerator() { yield return v; }
+            System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
+        }
+        class C
+        {
+            void M()
+            {
+                string[] a = [.. new Own(Source())]; Sink(a[0]); // BAD
+                IEnumerable<string> e = new Own(Source()); List<string> l = [.. e]; Sink(l[0]); // BAD
+                string[] b = [.. new Own("clean")]; Sink(b[0]);
+            }
+        }
+        """);
 }

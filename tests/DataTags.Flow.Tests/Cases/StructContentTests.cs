@@ -88,4 +88,37 @@ public sealed class StructContentTests
             }
         }
         """);
+
+    [Fact]
+    public void CapturedParameterOfAPrimaryConstructor_StaysInCopies() => FlowCase.Check("""
+        readonly struct P(string a, string b)
+        {
+            public string A => a;
+            public string B => b;
+            public P Same() => this;
+            public static P operator -(P p) => p;
+        }
+        class C
+        {
+            static P Id(P p) => p;
+            static void Out(P p, out P q) => q = p;
+            static P[] Many(P p) => new[] { p };
+            void M()
+            {
+                var p = new P(Source(), "clean");
+                Sink(Id(p).A); // BAD
+                Sink(Id(p).B);
+                Sink(p.Same().A); // BAD
+                Sink(p.Same().B);
+                Sink((-p).A); // BAD
+                Out(p, out var q);
+                Sink(q.A); // BAD
+                Sink(q.B);
+                Sink(Many(p)[0].A); // BAD
+                Func<P, P> f = x => x;
+                Sink(f(p).A); // BAD
+                Sink(f(p).B);
+            }
+        }
+        """);
 }

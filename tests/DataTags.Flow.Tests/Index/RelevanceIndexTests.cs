@@ -25,6 +25,8 @@ public sealed class RelevanceIndexTests
     [InlineData("void M(User user, Shop shop) { shop.Name = user.Email; Log(shop.Name); }")]
     [InlineData("void M(User user) { var all = new List<string>(); var same = all; same.Add(user.Email); Log(all); }")]
     [InlineData("void M(User user) { Fill(user, out var text); Log(text); } void Fill(User user, out string text) => text = user.Email;")]
+    [InlineData("class Sum { public string Text; public Sum(string text) => Text = text; public static Sum operator !(Sum sum) => sum; } void M(User user) { var sum = !new Sum(user.Email); Log(sum.Text); }")]
+    [InlineData("void M(User user, Rule one, Rule other) { one.Text = user.Email; var both = one && other; Log(both.Text); }")]
     [InlineData("void M(User user) { string text = null; Action set = () => text = user.Email; set(); Log(text); }")]
     [InlineData("void M(User user) { try { throw new Failure(user.Email); } catch (Failure failure) { Log(failure); } }")]
     [InlineData("void M(User user) { Action<string> write = Log; write(user.Email); }")]

@@ -50,10 +50,8 @@ internal sealed partial class UnitReader
                 Binary(binary, into);
                 break;
             case PrefixUnaryExpressionSyntax prefix:
-                if (prefix.IsKind(SyntaxKind.LogicalNotExpression))
-                    Discard(prefix.Operand);
-                else
-                    Value(prefix.Operand, into);
+                // Of types with an operator of their own, !x is what that returns.
+                Value(prefix.Operand, into);
                 break;
             case PostfixUnaryExpressionSyntax postfix:
                 Value(postfix.Operand, into, expected);
@@ -212,7 +210,7 @@ internal sealed partial class UnitReader
 
     private static bool IsTest(BinaryExpressionSyntax binary) => binary.Kind() is SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression
         or SyntaxKind.LessThanExpression or SyntaxKind.LessThanOrEqualExpression or SyntaxKind.GreaterThanExpression or SyntaxKind.GreaterThanOrEqualExpression
-        or SyntaxKind.LogicalAndExpression or SyntaxKind.LogicalOrExpression or SyntaxKind.IsExpression;
+        or SyntaxKind.IsExpression;
 
     private void SwitchExpression(SwitchExpressionSyntax choice, List<int> into)
     {

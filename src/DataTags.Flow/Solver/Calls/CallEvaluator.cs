@@ -164,10 +164,20 @@ internal sealed class CallEvaluator(BodyAnalysis body)
     {
         if (site is not { Method.ContainingType.TypeKind: TypeKind.Interface, Receiver: { Objects.IsEmpty: false } receiver } || TypeShape.IsInSource(site.Method) || body.Scope.Hierarchy.Implementations(site.Method).IsEmpty)
             return false;
-        if (receiver.Objects.All(item => item is { IsExact: true, Type: { } type } && TypeShape.IsInSource(type) && TypeHierarchy.Resolve(type, site.Method) is { } own && TypeShape.IsInSource(own)))
+        if (receiver.Objects.All(HasOwn))
             return true;
         body.Interest(receiver);
         return false;
+
+        bool HasOwn(AbstractObject item) => item switch
+        {
+            { IsExact: true, Type: { } type } => IsOwn(type),
+            // A caller has told what stands there.
+            { Input: { } path } => Machine.Inputs.KnownTypes(path) is { IsEmpty: false } types && types.All(IsOwn),
+            _ => false,
+        };
+
+        bool IsOwn(ITypeSymbol type) => TypeShape.IsInSource(type) && TypeHierarchy.Resolve(type, site.Method) is { } own && TypeShape.IsInSource(own);
     }
 
     /// <summary>A method may change a struct in a variable; of one that is no variable, or must not change, it sees a copy.</summary>

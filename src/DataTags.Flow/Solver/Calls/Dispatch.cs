@@ -80,7 +80,13 @@ internal sealed class Dispatch(BodyAnalysis body, CallSite site)
             : body.Scope.Hierarchy.Implementations(site.Method);
         var bounds = objects.Select(item => item.Type).OfType<ITypeSymbol>().ToArray();
         if (bounds.Length == objects.Count && bounds.Length > 0)
+        {
             candidates = [.. candidates.Where(candidate => bounds.Any(bound => MayBe(candidate, bound)))];
+            // Only where it matters is the caller asked what the type parameters stand for.
+            if (candidates.Length > 1 && Array.Exists(bounds, static bound => bound is INamedTypeSymbol { IsGenericType: true }))
+                candidates = [.. candidates.Where(candidate => bounds.Any(bound => MayBe(candidate, body.TypeArguments.Closed(bound))))];
+        }
+
         return Within(candidates, receiver);
     }
 
@@ -95,6 +101,9 @@ internal sealed class Dispatch(BodyAnalysis body, CallSite site)
         candidates = OneStorage(candidates);
         if (candidates.Length <= body.Scope.Options.DispatchWidth)
             return [.. candidates.Select(candidate => (candidate, receiver))];
+        // Nothing is handed over but the object itself, whose type is known to who made it: everything can be disposed of.
+        if (site.Method is { ReturnsVoid: true, Parameters.IsEmpty: true, ContainingType.TypeKind: TypeKind.Interface } && !TypeShape.IsInSource(site.Method))
+            return [];
         body.Cut(site.At, $"{candidates.Length.ToString(CultureInfo.InvariantCulture)} methods may run at the call of {CodeNames.WithType(site.Method)}; none of them is followed");
         return [];
     }

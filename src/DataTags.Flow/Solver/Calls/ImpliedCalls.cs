@@ -81,9 +81,13 @@ internal sealed class ImpliedCalls(BodyAnalysis body)
         return current;
     }
 
-    /// <summary>What <c>using</c> calls in the end; null where its code is not in sight.</summary>
+    /// <summary>What <c>using</c> calls in the end; null where nothing of it can be in sight.</summary>
     public static IMethodSymbol? Disposer(ITypeSymbol? type)
-        => type is not null && (FindMethod(type, "Dispose") ?? FindMethod(type, "DisposeAsync")) is { Parameters.IsEmpty: true } dispose && TypeShape.IsInSource(dispose) ? dispose : null;
+        => type is not null && (FindMethod(type, "Dispose") ?? FindMethod(type, "DisposeAsync") ?? Inherited(type)) is { Parameters.IsEmpty: true } dispose
+            && (TypeShape.IsInSource(dispose) || dispose.ContainingType.TypeKind == TypeKind.Interface) ? dispose : null;
+
+    private static IMethodSymbol? Inherited(ITypeSymbol type)
+        => type.TypeKind == TypeKind.Interface ? type.AllInterfaces.Select(static face => FindMethod(face, "Dispose") ?? FindMethod(face, "DisposeAsync")).FirstOrDefault(static found => found is not null) : null;
 
     public void Dispose(FlowValue resource, ITypeSymbol? type, SyntaxNode at)
     {

@@ -58,7 +58,8 @@ internal sealed class AggregateExpressions(BodyAnalysis body)
             }
 
             index = null;
-            Put(Machine.Read(source, Slots.Element, spread.ElementType));
+            var elements = Machine.Read(source, Slots.Element, spread.ElementType);
+            Put(body.ImpliedCalls.OwnElements(source, spread.Syntax) is { } own ? own.Join(elements) : elements);
         }
 
         if (index is { } count)

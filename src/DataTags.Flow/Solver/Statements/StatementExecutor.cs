@@ -142,9 +142,12 @@ internal sealed class StatementExecutor(BodyAnalysis body)
             case ITryOperation attempt:
                 body.Exceptions.Try(attempt);
                 break;
+            case IUsingOperation { Resources: IVariableDeclarationGroupOperation resources } use:
+                Execute(resources);
+                Using(resources, () => Execute(use.Body));
+                break;
             case IUsingOperation use:
-                Execute(use.Resources);
-                Using(use.Resources, () => Execute(use.Body));
+                Using(use.Resources, body.Expressions.EvaluateCopy(use.Resources), () => Execute(use.Body));
                 break;
             case IUsingDeclarationOperation use:
                 Execute(use.DeclarationGroup);
@@ -187,34 +190,26 @@ internal sealed class StatementExecutor(BodyAnalysis body)
         }
     }
 
-    private void Using(IOperation resources, Action work)
+    private void Using(IVariableDeclarationGroupOperation resources, Action work)
     {
-        if (resources is IVariableDeclarationGroupOperation group
-            ? group.Declarations.Any(static declaration => declaration.Declarators.Any(static declarator => ImpliedCalls.Disposer(declarator.Symbol.Type) is not null))
-            : ImpliedCalls.Disposer(resources.Type) is not null)
-        {
-            body.Exceptions.Finally(work, () => Dispose(resources));
-            return;
-        }
-
-        // What is done in code out of sight changes nothing here.
-        work();
+        var declarators = resources.Declarations.SelectMany(static declaration => declaration.Declarators).Where(declarator => MayDispose(declarator.Symbol.Type)).Reverse().ToArray();
+        if (declarators.Length > 0)
+            body.Exceptions.Finally(work, () => Array.ForEach(declarators, declarator => body.ImpliedCalls.Dispose(body.Variables.Read(declarator.Symbol, declarator.Symbol.Type), declarator.Symbol.Type, declarator.Syntax)));
+        else
+            work();
     }
 
-    private void Dispose(IOperation resources)
+    /// <summary>What is held has no name: whatever happens to the places it was read from, this is disposed of.</summary>
+    private void Using(IOperation resource, FlowValue held, Action work)
     {
-        if (!Machine.IsReachable)
-            return;
-        if (resources is not IVariableDeclarationGroupOperation group)
-        {
-            if (resources is ILocalReferenceOperation or IParameterReferenceOperation or IMemberReferenceOperation)
-                body.ImpliedCalls.Dispose(body.Expressions.Evaluate(resources), resources.Type, resources.Syntax);
-            return;
-        }
-
-        foreach (var declarator in group.Declarations.SelectMany(static declaration => declaration.Declarators).Reverse())
-            body.ImpliedCalls.Dispose(body.Variables.Read(declarator.Symbol, declarator.Symbol.Type), declarator.Symbol.Type, declarator.Syntax);
+        if (MayDispose(resource.Type))
+            body.Exceptions.Finally(work, () => body.ImpliedCalls.Dispose(held, resource.Type, resource.Syntax));
+        else
+            work();
     }
+
+    /// <summary>What is done in code out of sight changes nothing here.</summary>
+    private static bool MayDispose(ITypeSymbol? type) => ImpliedCalls.Disposer(type) is not null;
 
     private void Declare(IVariableDeclaratorOperation declarator)
     {
