@@ -29,8 +29,8 @@ internal sealed record AssemblySeeds(ImmutableArray<(SeedKind Kind, string Name)
     public static AssemblySeeds OfCatalogue(IAssemblySymbol assembly, MetadataId? metadata, CancellationToken cancellationToken)
     {
         if (metadata is null)
-            return Of(assembly, ModelSeeds.BuiltIn.Tree, cancellationToken);
-        return s_catalogue.TryGetValue(metadata, out var known) ? known : s_catalogue.GetValue(metadata, _ => Of(assembly, ModelSeeds.BuiltIn.Tree, cancellationToken));
+            return Of(assembly, ModelSeeds.BuiltIn, cancellationToken);
+        return s_catalogue.TryGetValue(metadata, out var known) ? known : s_catalogue.GetValue(metadata, _ => Of(assembly, ModelSeeds.BuiltIn, cancellationToken));
     }
 
     /// <summary>Which members of a namespace of the assembly give objects of which types.</summary>
@@ -42,10 +42,11 @@ internal sealed record AssemblySeeds(ImmutableArray<(SeedKind Kind, string Name)
         return known.TryGetValue(space, out var members) ? members : known.GetOrAdd(space, GivingMembers.Of(assembly, space, cancellationToken));
     }
 
-    public static AssemblySeeds Of(IAssemblySymbol assembly, SeedTree lines, CancellationToken cancellationToken)
+    public static AssemblySeeds Of(IAssemblySymbol assembly, ModelSeeds lines, CancellationToken cancellationToken)
     {
         var reader = new Reader(cancellationToken);
-        reader.Read(assembly.GlobalNamespace, lines);
+        reader.Read(assembly.GlobalNamespace, lines.Tree);
+        reader.ReadDerived(assembly, lines.Derived);
         return new AssemblySeeds([.. reader.Names], [.. reader.Held]);
     }
 
@@ -67,6 +68,24 @@ internal sealed record AssemblySeeds(ImmutableArray<(SeedKind Kind, string Name)
                     foreach (var seed in inner.Value.Seeds)
                         Add(seed, named);
                     Read(named, inner.Value);
+                }
+            }
+        }
+
+        /// <summary>
+        /// Types that derive from a type are called after it, as the guidelines of the framework have it: to find them all by their bases, every type of every
+        /// assembly would have to be read. What code in sight does, itself says.
+        /// </summary>
+        public void ReadDerived(IAssemblySymbol assembly, ImmutableArray<Seed> derived)
+        {
+            if (derived.IsEmpty || assembly is ISourceAssemblySymbol)
+                return;
+            foreach (var name in assembly.TypeNames)
+            {
+                foreach (var seed in derived)
+                {
+                    if (name.EndsWith(seed.Word!, StringComparison.Ordinal))
+                        Names.Add((seed.Kind, name));
                 }
             }
         }

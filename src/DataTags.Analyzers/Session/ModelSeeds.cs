@@ -13,8 +13,9 @@ internal readonly record struct Seed(SeedKind Kind, string? Word, bool IsWhole =
 
 /// <summary>Names that model files contribute to the lexical index, by the type whose members they are.</summary>
 /// <param name="Tree">By the full name of the type, or of a namespace for lines on types; at the root where a glob stands for it.</param>
+/// <param name="Derived">By the last word of a type's name, what the constructors of types that derive from it are.</param>
 /// <param name="Everything">Whether a user's line names members nobody can list (a glob over types and members): then every body is analysed.</param>
-internal sealed record ModelSeeds(SeedTree Tree, bool Everything)
+internal sealed record ModelSeeds(SeedTree Tree, ImmutableArray<Seed> Derived, bool Everything)
 {
     /// <summary>The catalogue never changes: its names are read once.</summary>
     public static ModelSeeds BuiltIn { get; } = Of(BuiltInCatalogue.Files);
@@ -30,6 +31,7 @@ internal sealed record ModelSeeds(SeedTree Tree, bool Everything)
     private sealed class Reader
     {
         private readonly Dictionary<string, HashSet<Seed>> _types = new(StringComparer.Ordinal);
+        private readonly HashSet<Seed> _derived = [];
         private readonly HashSet<string> _otherTypes = new(StringComparer.Ordinal);
         private bool _everything;
 
@@ -88,7 +90,7 @@ internal sealed record ModelSeeds(SeedTree Tree, bool Everything)
                     pair.Value.Add(new Seed(SeedKind.SinkType, LastSegment(pair.Key)));
             }
 
-            return new ModelSeeds(SeedTree.Of(_types.Select(static pair => (pair.Key, pair.Value.ToImmutableArray()))), _everything);
+            return new ModelSeeds(SeedTree.Of(_types.Select(static pair => (pair.Key, pair.Value.ToImmutableArray()))), [.. _derived], _everything);
         }
 
         /// <summary>What is put into what the member gives, or what the delegate is called with that it gives.</summary>
@@ -112,6 +114,8 @@ internal sealed record ModelSeeds(SeedTree Tree, bool Everything)
                 MemberPattern.Indexer => TreeTokens.Indexer,
                 var name => name,
             };
+            if (flow.Pattern.IsOfDerived && flow.Rules.Any(static rule => rule.To.Root is PortRoot.This or PortRoot.Argument))
+                _derived.Add(new Seed(SeedKind.Filler, word));
             AddWhen(SeedKind.Mover, static rule => rule.To.Root == PortRoot.Return && (rule.From.Root != PortRoot.This || !rule.From.Steps.IsEmpty));
             AddWhen(SeedKind.Filler, static rule => rule.To.Root is PortRoot.This or PortRoot.Argument);
             AddWhen(SeedKind.Container, static rule => !rule.From.Steps.IsEmpty && rule.To.Root == PortRoot.Return);
@@ -139,6 +143,8 @@ internal sealed record ModelSeeds(SeedTree Tree, bool Everything)
             else if (pattern.MemberName == MemberPattern.Constructor)
             {
                 var type = LastSegment(pattern.TypeName);
+                if (pattern.IsOfDerived)
+                    _derived.Add(new Seed(kind, type));
                 Put(pattern.TypeName, new Seed(kind, TreeTokens.ImplicitCreation, isWhole));
                 Put(pattern.TypeName, new Seed(kind, type.IndexOf('*') < 0 ? type : TreeTokens.AnyCreation, isWhole));
             }

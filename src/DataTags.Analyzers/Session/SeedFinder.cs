@@ -41,7 +41,7 @@ internal sealed class SeedFinder(Compilation compilation, TagReader tags, ModelI
         foreach (var (assembly, metadata) in assemblies)
         {
             Add(AssemblySeeds.OfCatalogue(assembly, metadata, cancellationToken), held);
-            Add(AssemblySeeds.Of(assembly, own.Tree, cancellationToken), held);
+            Add(AssemblySeeds.Of(assembly, own, cancellationToken), held);
         }
 
         var readsTags = false;

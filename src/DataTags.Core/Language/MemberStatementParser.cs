@@ -33,7 +33,7 @@ internal static class MemberStatementParser
 
     public static SinkStatement? Sink(LineReader line, StatementOrigin origin)
     {
-        if (PatternParser.Read(line) is not { } pattern || Ports(line, pattern) is not { } ports || CallConditions(line, pattern) is not { } conditions || line.ExpectEnum<SinkKind>("a kind of sink") is not { } kind)
+        if (PatternParser.Read(line, mayDerive: true) is not { } pattern || Ports(line, pattern) is not { } ports || CallConditions(line, pattern) is not { } conditions || line.ExpectEnum<SinkKind>("a kind of sink") is not { } kind)
             return null;
 
         if (OptionReader.Read(line, "recipient", "region", "purpose", "reads", "template", "host", "strength", "consent", "refused", "channel") is not { } options)
@@ -77,7 +77,7 @@ internal static class MemberStatementParser
 
     public static FlowStatement? Flow(LineReader line, StatementOrigin origin)
     {
-        if (PatternParser.Read(line) is not { } pattern)
+        if (PatternParser.Read(line, mayDerive: true) is not { } pattern)
             return null;
 
         if (line.IsAtWord("nothing") && line.Next.Kind == TokenKind.End)

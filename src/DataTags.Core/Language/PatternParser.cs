@@ -9,7 +9,8 @@ internal static class PatternParser
     private const string What = "a member such as Namespace.Type.Member(*)";
     private const string DerivedSuffix = "+derived";
 
-    public static MemberPattern? Read(LineReader line)
+    /// <param name="mayDerive">Whether the line may speak of the constructors of all types that derive from one.</param>
+    public static MemberPattern? Read(LineReader line, bool mayDerive = false)
     {
         if (line.ExpectWord(What) is not { } word)
             return null;
@@ -17,21 +18,37 @@ internal static class PatternParser
         if (word.Text[0] == '@')
             return ReadAttribute(word, line);
 
-        if (Complaint(word.Text) is { } complaint)
+        var (name, isDerived) = WithoutDerived(word.Text);
+        if (((isDerived ? ComplaintOfDerived(name, mayDerive) : null) ?? Complaint(name)) is { } complaint)
         {
             line.Report(ModelErrorKind.Syntax, word.Span, complaint);
             return null;
         }
 
         if (!line.IsAt(TokenKind.OpenParen) || !line.Current.Follows(word))
-            return new MemberPattern(word.Text, ParameterPattern.Absent, IsAttribute: false, IncludesDerived: false, word.Span);
+            return new MemberPattern(name, ParameterPattern.Absent, IsAttribute: false, isDerived, word.Span);
 
         var open = line.Take();
         if (ReadParameters(line, open, out var close) is not { } parameters)
             return null;
 
-        return new MemberPattern(word.Text, parameters, IsAttribute: false, IncludesDerived: false, TextSpan.FromBounds(word.Span.Start, close.Span.End));
+        return new MemberPattern(name, parameters, IsAttribute: false, isDerived, TextSpan.FromBounds(word.Span.Start, close.Span.End));
     }
+
+    /// <summary>The name without the words that say that types deriving from its type are meant as well.</summary>
+    private static (string Name, bool IsDerived) WithoutDerived(string text)
+    {
+        const string Written = DerivedSuffix + "." + MemberPattern.Constructor;
+        return text.EndsWith(Written, StringComparison.Ordinal)
+            ? (text.Substring(0, text.Length - Written.Length) + "." + MemberPattern.Constructor, true)
+            : (text, false);
+    }
+
+    /// <summary>All other members are inherited, so a line about them speaks of derived types anyhow.</summary>
+    private static string? ComplaintOfDerived(string name, bool mayDerive)
+        => !mayDerive ? "Derived types are meant by sink and flow lines only"
+            : name.IndexOf('*') >= 0 ? "What others derive from is one type, without '*'"
+            : null;
 
     private static MemberPattern? ReadAttribute(Token word, LineReader line)
     {

@@ -22,6 +22,10 @@ public sealed class ModelBinder(Compilation compilation)
             return pattern.IsExact ? BindType(pattern.Name) : new PatternBinding(BindingState.Open, []);
 
         var found = NameLookup.Find(compilation.GlobalNamespace, pattern.TypeName);
+        // Which parameters the constructors of derived types have, the type itself does not say.
+        if (!found.Types.IsEmpty && pattern.IsOfDerived)
+            return new PatternBinding(BindingState.Open, []);
+
         if (!found.Types.IsEmpty)
             return BindMember(pattern, found.Types);
 

@@ -94,8 +94,28 @@ public sealed class ModelIndex
         var distance = 1;
         foreach (var inherited in MemberInheritance.InheritedBy(definition))
             Collect(inherited, distance++, best);
+        CollectDerived(definition, best);
 
         return best.ToImmutable();
+    }
+
+    /// <summary>What lines say of the constructors of whatever derives from a type, the nearest first. Where the code is in sight, it is followed to the constructor it calls.</summary>
+    private void CollectDerived(ISymbol definition, BestMatches best)
+    {
+        if (definition is not IMethodSymbol { MethodKind: MethodKind.Constructor, ContainingType: { DeclaringSyntaxReferences.IsEmpty: true } type })
+            return;
+
+        var distance = 0;
+        for (var current = type; current is not null; current = current.BaseType?.OriginalDefinition, distance++)
+        {
+            foreach (var layer in _layers)
+            {
+                if (!layer.SpeaksOfDerived || MemberNames.Type(current) is not { } name || layer.OfDerived(name) is not { } lines)
+                    continue;
+                foreach (var line in lines.Where(line => PatternMatching.MatchesParameters(line.Pattern, definition)))
+                    best.Add(new ModelMatch(line, definition), distance);
+            }
+        }
     }
 
     private void Collect(ISymbol candidate, int distance, BestMatches best)

@@ -9,6 +9,7 @@ internal sealed class ModelLines
     private static readonly Lazy<ModelLines> s_catalogue = new(static () => new ModelLines(BuiltInCatalogue.Files));
 
     private readonly Dictionary<string, List<MemberStatement>> _exact = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<MemberStatement>> _derived = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<MemberStatement>> _globsByMember = new(StringComparer.Ordinal);
     private readonly HashSet<string> _memberNames = new(StringComparer.Ordinal);
 
@@ -41,6 +42,12 @@ internal sealed class ModelLines
     /// <summary>Lines whose pattern is that very name.</summary>
     public List<MemberStatement>? Exact(string fullName) => _exact.TryGetValue(fullName, out var lines) ? lines : null;
 
+    /// <summary>Whether any line speaks of the constructors of whatever derives from a type.</summary>
+    public bool SpeaksOfDerived => _derived.Count > 0;
+
+    /// <summary>Lines on the constructors of that type and of whatever derives from it.</summary>
+    public List<MemberStatement>? OfDerived(string typeName) => _derived.TryGetValue(typeName, out var lines) ? lines : null;
+
     /// <summary>Lines with a glob for the type and that simple name for the member.</summary>
     public List<MemberStatement>? ByMember(string memberName) => _globsByMember.TryGetValue(memberName, out var lines) ? lines : null;
 
@@ -66,7 +73,9 @@ internal sealed class ModelLines
         else if (statement is SourceStatement)
             SourceNames.Add(pattern);
 
-        if (pattern.IsExact)
+        if (pattern.IsOfDerived)
+            Put(_derived, pattern.TypeName, statement);
+        else if (pattern.IsExact)
             Put(_exact, pattern.Name, statement);
         else if (pattern.MemberName.IndexOf('*') < 0)
             Put(_globsByMember, pattern.MemberName, statement);

@@ -14,7 +14,7 @@ internal sealed class NameFilter
         if (name == MemberPattern.Constructor)
         {
             var dot = pattern.TypeName.LastIndexOf('.');
-            name = pattern.TypeName.Substring(dot + 1);
+            name = (pattern.IsOfDerived ? "*" : "") + pattern.TypeName.Substring(dot + 1);
         }
 
         if (name.IndexOf('*') < 0)

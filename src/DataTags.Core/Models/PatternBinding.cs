@@ -8,7 +8,7 @@ public enum BindingState
     /// <summary>The pattern matches <see cref="PatternBinding.Symbols"/>.</summary>
     Bound,
 
-    /// <summary>The type is named with <c>*</c>: nothing to look up.</summary>
+    /// <summary>The type is named with <c>*</c>, or whatever derives from it is meant: nothing to look up.</summary>
     Open,
 
     /// <summary>The namespace is not in the compilation: a line for a library that is not used here.</summary>

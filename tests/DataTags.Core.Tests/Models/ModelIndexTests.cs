@@ -59,6 +59,43 @@ public sealed class ModelIndexTests
         Assert.Equal(expected, code.Models.ForMember(code.Symbol(member)).Length);
     }
 
+    [Theory]
+    [InlineData("System.ArgumentException", "message")]
+    [InlineData("System.ArgumentNullException", "paramName,message")]
+    [InlineData("System.IO.FileNotFoundException", "message,fileName")]
+    public void LineOnDerivedTypes_HoldsForTheirConstructorsOutsideTheSources(string type, string parameters)
+        => Assert.Single(OfDerived("sink System.Exception+derived..ctor(..., message, ...) message Exception", type, parameters));
+
+    [Theory]
+    [InlineData("System.ArgumentNullException", "paramName")]
+    [InlineData("System.Exception", "")]
+    [InlineData("System.Text.StringBuilder", "value")]
+    [InlineData("Acme.OwnException", "message")]
+    public void LineOnDerivedTypes_HoldsForNothingElse(string type, string parameters)
+        => Assert.Empty(OfDerived("sink System.Exception+derived..ctor(..., message, ...) message Exception", type, parameters));
+
+    [Fact]
+    public void LineOnDerivedTypes_YieldsToTheNearestAndToTheExact()
+    {
+        const string Lines = """
+            sink System.Exception+derived..ctor(..., message, ...) message Exception
+            sink System.ArgumentException+derived..ctor(..., message, ...) message Logging
+            sink System.ArgumentNullException..ctor(paramName, message) message Storage
+            """;
+
+        Assert.Equal(SinkKind.Exception, Assert.Single(OfDerived(Lines, "System.TimeoutException", "message")).Kind);
+        Assert.Equal(SinkKind.Logging, Assert.Single(OfDerived(Lines, "System.ArgumentException", "message")).Kind);
+        Assert.Equal(SinkKind.Logging, Assert.Single(OfDerived(Lines, "System.ArgumentNullException", "message,innerException")).Kind);
+        Assert.Equal(SinkKind.Storage, Assert.Single(OfDerived(Lines, "System.ArgumentNullException", "paramName,message")).Kind);
+    }
+
+    private static IEnumerable<SinkStatement> OfDerived(string lines, string type, string parameters)
+    {
+        var code = Code.Of("namespace Acme; public class OwnException(string message) : System.Exception(message);", lines);
+        var constructor = code.Compilation.GetTypeByMetadataName(type)!.InstanceConstructors.Single(method => string.Join(",", method.Parameters.Select(static parameter => parameter.Name)) == parameters);
+        return code.Models.ForMember(constructor).Cast<SinkStatement>();
+    }
+
     [Fact]
     public void Accessors_HaveTheLinesOfTheirProperty()
     {

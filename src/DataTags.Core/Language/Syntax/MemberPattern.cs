@@ -50,16 +50,20 @@ public sealed record ParameterPattern(ParameterListKind Kind, EquatableArray<str
     }
 }
 
-/// <summary>Which members a line speaks of: <c>Namespace.Type.Member(parameters)</c> with <c>*</c> as any run of characters, or <c>@Attribute[+derived]</c>.</summary>
+/// <summary>Which members a line speaks of: <c>Namespace.Type.Member(parameters)</c> with <c>*</c> as any run of characters, <c>Type+derived..ctor(parameters)</c> or <c>@Attribute[+derived]</c>.</summary>
 /// <param name="Name">The dotted name without parameters, without <c>@</c> and <c>+derived</c>.</param>
+/// <param name="IncludesDerived">Of an attribute: classes that derive from it carry the same meaning. Of a constructor: those of types that derive from its type are meant too.</param>
 public sealed record MemberPattern(string Name, ParameterPattern Parameters, bool IsAttribute, bool IncludesDerived, TextSpan Span)
 {
     public const string Constructor = ".ctor";
 
     public const string Indexer = "this[]";
 
-    /// <summary>Whether the name holds no <c>*</c>.</summary>
-    public bool IsExact { get; } = Name.IndexOf('*') < 0;
+    /// <summary>Whether constructors of a type and of all that derive from it are meant.</summary>
+    public bool IsOfDerived { get; } = IncludesDerived && !IsAttribute;
+
+    /// <summary>Whether one name is meant, and not whatever fits a <c>*</c> or derives from a type.</summary>
+    public bool IsExact { get; } = Name.IndexOf('*') < 0 && (IsAttribute || !IncludesDerived);
 
     /// <summary>The last segment of the name, <c>.ctor</c> for constructors; may hold <c>*</c>.</summary>
     public string MemberName { get; } = Name.Substring(MemberStart(Name));
