@@ -102,6 +102,9 @@ internal sealed class PortWriter(BodyAnalysis body, CallSite site, MethodModel m
     /// <summary>Elements that move to a sequence of another type are those of that type.</summary>
     private FlowValue Typed(FlowEdge edge, FlowValue value)
     {
+        // A whole object becomes text that is awaited.
+        if (edge.To.Steps is [{ Kind: PortStepKind.Result }] && !value.Objects.IsEmpty && site.Method.ReturnType is INamedTypeSymbol { TypeArguments: [var payload] } && TypeShape.IsScalar(payload))
+            return FlowValue.Of(body.Text.Collect(value, _reader.TypeOf(edge.From), SinkReading.Object, site.At), value.IsOpaque).WithConstant(value.Constant);
         if (edge is not { From.Steps: [{ Kind: PortStepKind.Element }], To.Steps: [{ Kind: PortStepKind.Element }] } || !site.Method.IsGenericMethod
             || TypeShape.ElementType(site.Method.ReturnType) is not INamedTypeSymbol { IsGenericType: false } type || !IsOfOther(edge.From, type))
             return value;

@@ -15,9 +15,10 @@ internal sealed class ReturnedSinks(BodyAnalysis body)
             _sinks = Find();
         foreach (var sink in _sinks)
         {
-            // Data of a caller comes back to that caller; what counts is what the method adds.
+            // Data of a caller comes back to that caller; what counts is what the method adds, and of that what was not an answer before, such as the content of a result object.
             var taint = body.Text.Collect(value, returned.Type, sink.Reading, returned.Syntax);
-            body.Sinks.RecordCall(sink, body.Body.Method, Domain.TaintSet.Of(taint.Atoms.Where(static atom => atom.IsConcrete)).Strengthen(sink.Strength), returned.Syntax, -1, Domain.FlowValue.Clean);
+            var answered = body.Sinks.Hits.Where(hit => hit.IsLocal && hit.At != returned.Syntax && Equals(hit.Sink.Descriptor, sink.Descriptor)).SelectMany(static hit => hit.Taint.Atoms).ToImmutableHashSet();
+            body.Sinks.RecordCall(sink, body.Body.Method, Domain.TaintSet.Of(taint.Atoms.Where(atom => atom.IsConcrete && !answered.Contains(atom))).Strengthen(sink.Strength), returned.Syntax, -1, Domain.FlowValue.Clean);
         }
     }
 
