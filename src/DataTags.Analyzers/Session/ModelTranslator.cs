@@ -185,6 +185,9 @@ internal sealed class ModelTranslator(Labels labels)
                 case StepKind.Type:
                     steps.Add(new PortStep(PortStepKind.Type));
                     break;
+                case StepKind.Comparer:
+                    steps.Add(new PortStep(PortStepKind.Comparer));
+                    break;
                 case StepKind.Named:
                     steps.Add(new PortStep(PortStepKind.Named, null, step.Name == "this" ? -1 : match.OrdinalOf(step.Name)));
                     break;

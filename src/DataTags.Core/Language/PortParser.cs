@@ -100,7 +100,7 @@ internal static class PortParser
             line.Report(
                 ModelErrorKind.Syntax,
                 TextSpan.FromBounds(start + stepStart, start + text.Length),
-                "Expected .Member, .element, .key, .all, .result, [parameter], .first, .last, .at[parameter], .from[parameter], .upto[parameter], .each, .type, .named[parameter], .delegate(i) or .delegate.return");
+                "Expected .Member, .element, .key, .all, .result, [parameter], .first, .last, .at[parameter], .from[parameter], .upto[parameter], .each, .type, .comparer, .named[parameter], .delegate(i) or .delegate.return");
             return null;
         }
 
@@ -126,6 +126,7 @@ internal static class PortParser
             "first" => new PathStep(StepKind.First),
             "last" => new PathStep(StepKind.Last),
             "type" => new PathStep(StepKind.Type),
+            "comparer" => new PathStep(StepKind.Comparer),
             "named" => ReadPosition(StepKind.Named, text, ref position),
             "each" => new PathStep(StepKind.Each),
             "at" => ReadPosition(StepKind.At, text, ref position),

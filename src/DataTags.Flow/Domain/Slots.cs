@@ -13,6 +13,9 @@ internal static class Slots
     /// <summary>How many elements there are, as a constant <see cref="CountRange"/>, where each has its place.</summary>
     public const string Count = "<count>";
 
+    /// <summary>Listed where something else than their very text may decide which keys are the same.</summary>
+    public const string Comparer = "<comparer>";
+
     /// <summary>Below an input: whether it is known not to be null.</summary>
     public const string NotNull = "<not null>";
 
@@ -33,6 +36,9 @@ internal static class Slots
     public static string Keyed(object key) => KeyPrefix + Convert.ToString(key, CultureInfo.InvariantCulture) + "]";
 
     public static bool IsKeyed(string slot) => slot.StartsWith(KeyPrefix, StringComparison.Ordinal);
+
+    /// <summary>Whether two keys are the same for who does not mind case.</summary>
+    public static bool IsSameKey(string slot, string other) => IsKeyed(other) && string.Equals(slot, other, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The order in which slots are written: what is said of all elements first, how many there are last.</summary>
     public static int Rank(string slot) => slot switch { Element => 0, Count => 2, _ => 1 };

@@ -56,6 +56,9 @@ public enum PortStepKind
     /// <summary>The run-time type.</summary>
     Type,
 
+    /// <summary>What decides which keys are the same, where that is not their very text.</summary>
+    Comparer,
+
     /// <summary>Parameter <see cref="PortStep.Index"/> of the delegate held there; -1 for all of them, one after the other.</summary>
     DelegateParameter,
 

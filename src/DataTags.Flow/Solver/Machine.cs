@@ -238,16 +238,19 @@ internal sealed class Machine(FlowOptions options, CallContext context)
     private FlowValue ReadContent(AbstractObject target, ObjectState state, string slot, ITypeSymbol? type)
     {
         var element = Held(target, state, slot, type);
-        if (slot != Slots.Element)
+        if (slot != Slots.Element && !MayMatchOthers(target, state))
             return element;
         foreach (var pair in state.Slots)
         {
-            if (Slots.IsKeyed(pair.Key))
+            if (slot == Slots.Element ? Slots.IsKeyed(pair.Key) : Slots.IsSameKey(slot, pair.Key))
                 element = element.Join(pair.Value);
         }
 
         return element;
     }
+
+    /// <summary>Whether keys that differ in case may be one: a comparer says which are, and of what was made elsewhere nobody knows whether it has one.</summary>
+    private static bool MayMatchOthers(AbstractObject target, ObjectState state) => target.IsInput || state.IsOpen || state.Slots.ContainsKey(Slots.Comparer);
 
     /// <summary>A pointer to a variable sees its cell, whether it is read as one value or as the elements of a buffer; one into a buffer sees the elements.</summary>
     private static string Pointed(AbstractObject target, string slot)

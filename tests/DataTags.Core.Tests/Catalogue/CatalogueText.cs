@@ -20,5 +20,5 @@ internal static class CatalogueText
 
     public static bool IsDelegate(PortPath port) => port.Steps.Any(static step => step.Kind is StepKind.DelegateParameter or StepKind.DelegateReturn);
 
-    public static bool IsReflection(PortPath port) => port.Steps.Any(static step => step.Kind is StepKind.Named or StepKind.Type);
+    public static bool IsReflection(PortPath port) => port.Steps.Any(static step => step.Kind is StepKind.Named or StepKind.Type or StepKind.Comparer);
 }

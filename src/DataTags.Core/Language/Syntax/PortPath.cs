@@ -68,6 +68,9 @@ public enum StepKind
     /// <summary>The run-time type.</summary>
     Type,
 
+    /// <summary>What decides which keys are the same.</summary>
+    Comparer,
+
     /// <summary>Below a type: its member of the name that the argument <see cref="PathStep.Name"/> says. Below an object, with <c>this</c> as the name: the member that the receiver is.</summary>
     Named,
 

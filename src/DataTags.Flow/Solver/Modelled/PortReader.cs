@@ -145,6 +145,7 @@ internal sealed class PortReader(BodyAnalysis body, CallSite site)
     {
         PortStepKind.Element => Slots.Element,
         PortStepKind.Result => Slots.Result,
+        PortStepKind.Comparer => Slots.Comparer,
         PortStepKind.Keyed => KeyedSlot(step.Index),
         PortStepKind.First or PortStepKind.Last or PortStepKind.At or PortStepKind.Each => Slots.Element,
         _ => step.Name ?? Slots.Element,

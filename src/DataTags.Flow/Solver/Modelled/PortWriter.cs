@@ -79,6 +79,14 @@ internal sealed class PortWriter(BodyAnalysis body, CallSite site, MethodModel m
             return;
         }
 
+        if (last.Kind == PortStepKind.Comparer)
+        {
+            // None at all, or one that has a name for a constant, compares keys as they are.
+            if (value.Constant is not ({ Value: null } or { Value: string, IsPrefix: false }))
+                Machine.Write(target, Slots.Comparer, FlowValue.Clean);
+            return;
+        }
+
         if (isClear && last.Kind == PortStepKind.Keyed && site.Method.Parameters[last.Index].IsParams)
         {
             // Each of the keys that are passed one by one.
