@@ -16,14 +16,21 @@ internal sealed partial class SummaryApplier
         const int Rounds = 3;
         var summary = general;
         var facts = ImmutableArray<KeyValuePair<InputPath, InputFact>>.Empty;
+        var isCodeOnly = false;
         for (var round = 0; round < Rounds; round++)
         {
             var added = Facts(summary, facts);
+            if (isCodeOnly)
+                added = added.RemoveAll(static pair => pair.Value.Callables.IsEmpty);
             if (added.IsEmpty || Sharper(callee, code, facts.AddRange(added), isCheap: summary.Work <= (_isCircle ? body.Scope.Options.WorkPerTurn : body.Scope.Options.WorkPerContext)) is not { } next)
                 break;
             summary = next;
             facts = facts.AddRange(added);
-            if (!added.Any(static pair => !pair.Value.Callables.IsEmpty))
+            if (added.Any(static pair => !pair.Value.Callables.IsEmpty))
+                continue;
+            // A type that became known may run code of its own: the code that one was given.
+            isCodeOnly = true;
+            if (added.All(static pair => pair.Value.Types.IsEmpty))
                 break;
         }
 
