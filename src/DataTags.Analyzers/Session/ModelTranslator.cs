@@ -29,7 +29,7 @@ internal sealed class ModelTranslator(Labels labels)
             {
                 case FlowStatement flow when !IsSkipMark(flow) && !IsSummaryOfCodeInSight(flow, method) && !IsAnsweredByBody(match, method):
                     // What a member throws says nothing of where its result comes from.
-                    movesData |= flow.Rules.IsEmpty || flow.Rules.Any(static rule => rule.To.Root != Core.Language.PortRoot.Throws);
+                    movesData |= flow.Conditions.Length == 0 && (flow.Rules.IsEmpty || flow.Rules.Any(static rule => rule.To.Root != Core.Language.PortRoot.Throws));
                     AddEdges(edges, flow, match, method);
                     break;
                 case SinkStatement sink when !IsSummaryOfCodeInSight(sink, method):
@@ -68,10 +68,12 @@ internal sealed class ModelTranslator(Labels labels)
 
     private static void AddEdges(ImmutableArray<FlowEdge>.Builder edges, FlowStatement flow, ModelMatch match, IMethodSymbol method)
     {
+        if (ConditionOf(flow.Conditions, match) is not { } condition)
+            return;
         foreach (var rule in flow.Rules)
         {
             if (PortOf(rule.From, match, method) is { } from && PortOf(rule.To, match, method) is { } to && !IsWriteByGetter(to, method))
-                edges.Add(new FlowEdge(from, to, StrengthOf(rule.Strength), ReadingOf(rule.Reading)));
+                edges.Add(new FlowEdge(from, to, StrengthOf(rule.Strength), ReadingOf(rule.Reading)) { Condition = condition });
         }
     }
 

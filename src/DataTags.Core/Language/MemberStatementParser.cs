@@ -77,10 +77,10 @@ internal static class MemberStatementParser
 
     public static FlowStatement? Flow(LineReader line, StatementOrigin origin)
     {
-        if (PatternParser.Read(line, mayDerive: true) is not { } pattern)
+        if (PatternParser.Read(line, mayDerive: true) is not { } pattern || FlowConditions(line, pattern) is not { } conditions)
             return null;
 
-        if (line.IsAtWord("nothing") && line.Next.Kind == TokenKind.End)
+        if (conditions.Length == 0 && line.IsAtWord("nothing") && line.Next.Kind == TokenKind.End)
         {
             line.Take();
             return new FlowStatement(origin, pattern, EquatableArray<FlowRule>.Empty);
@@ -96,7 +96,20 @@ internal static class MemberStatementParser
         }
         while (line.TryTake(TokenKind.Semicolon));
 
-        return line.Finish(new FlowStatement(origin, pattern, rules.ToImmutable()));
+        return line.Finish(new FlowStatement(origin, pattern, rules.ToImmutable()) { Conditions = conditions });
+    }
+
+    /// <summary>What the member is called on.</summary>
+    private static EquatableArray<ConstantCondition>? FlowConditions(LineReader line, MemberPattern pattern)
+    {
+        if (SwitchStatementParser.Conditions(line, pattern, takesReceiver: true) is not { } conditions)
+            return null;
+
+        if (conditions.FirstOrDefault(static condition => condition.Port is not { Root: PortRoot.This, Steps.IsEmpty: true }) is not { } misplaced)
+            return conditions;
+
+        line.Report(ModelErrorKind.Syntax, misplaced.Port.Span, "A flow waits for what its member is called on only: this=TYPE");
+        return null;
     }
 
     public static SanitizerStatement? Sanitizer(LineReader line, StatementOrigin origin)

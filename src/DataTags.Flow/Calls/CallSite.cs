@@ -26,6 +26,9 @@ internal sealed record CallSite(IMethodSymbol Method, FlowValue? Receiver, Immut
     public bool Meets(CallCondition condition, Machine machine)
         => condition.Arguments.All(Holds) && IsCalledOn(condition.Receivers) && condition.Members.All(member => Holds(member, machine));
 
+    /// <summary>What a model says of this call: the edges that waited for such a call, or else those that wait for nothing.</summary>
+    public MethodModel? Of(MethodModel? model, Machine machine) => model is { IsConditional: true } ? Decided(model, machine) : model;
+
     public FlowValue Argument(int ordinal) => ordinal >= 0 && ordinal < Arguments.Length ? Arguments[ordinal] : FlowValue.Clean;
 
     public ITypeSymbol? ArgumentType(int ordinal)
@@ -35,6 +38,14 @@ internal sealed record CallSite(IMethodSymbol Method, FlowValue? Receiver, Immut
         => ordinal < Passed.Length ? Passed[ordinal] : ordinal < Arguments.Length ? [new PassedValue(Arguments[ordinal], ArgumentType(ordinal), At, ordinal)] : [];
 
     public Place? Reference(int ordinal) => ordinal < References.Length ? References[ordinal] : null;
+
+    private MethodModel Decided(MethodModel model, Machine machine)
+    {
+        var met = model.Edges.RemoveAll(edge => edge.Condition == CallCondition.None || !Meets(edge.Condition, machine));
+        return met.IsEmpty
+            ? model with { Edges = model.Edges.RemoveAll(static edge => edge.Condition != CallCondition.None) }
+            : model with { Edges = met, MovesData = model.MovesData || met.Any(static edge => edge.To.Root != PortRoot.Throws) };
+    }
 
     private bool Holds(ConstantArgument condition)
         => Argument(condition.Argument).Constant is { IsPrefix: false, Value: string text } && condition.Values.Contains(text, StringComparer.OrdinalIgnoreCase);
@@ -49,5 +60,11 @@ internal sealed record CallSite(IMethodSymbol Method, FlowValue? Receiver, Immut
     }
 
     private bool IsCalledOn(ImmutableArray<string> types)
-        => types.IsEmpty || ReceiverType is { } receiver && receiver.AllInterfaces.Prepend(receiver).Any(type => types.Contains(type.ToDisplayString(), StringComparer.Ordinal));
+        => types.IsEmpty || ReceiverType is { } receiver && receiver.AllInterfaces.Concat(Bases(receiver)).Any(type => types.Contains(type.ToDisplayString(), StringComparer.Ordinal));
+
+    private static IEnumerable<ITypeSymbol> Bases(ITypeSymbol type)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+            yield return current;
+    }
 }

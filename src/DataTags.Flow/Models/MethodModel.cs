@@ -105,7 +105,10 @@ public sealed record Port(PortRoot Root, int Argument, ImmutableArray<PortStep> 
 
 /// <summary>Data moves from one port to another; <see cref="Strength"/> tells what is done to it on the way (0 = nothing).</summary>
 /// <param name="Reading">How much of a whole object moves when it turns into text or bytes; anything but <see cref="SinkReading.Object"/> makes text of it at once.</param>
-public sealed record FlowEdge(Port From, Port To, byte Strength = 0, SinkReading Reading = SinkReading.Object);
+public sealed record FlowEdge(Port From, Port To, byte Strength = 0, SinkReading Reading = SinkReading.Object)
+{
+    public CallCondition Condition { get; init; } = CallCondition.None;
+}
 
 /// <summary>How much of a value a sink reads.</summary>
 public enum SinkReading : byte
@@ -156,7 +159,7 @@ public sealed record ConstantArgument(int Argument, ImmutableArray<string> Value
 public sealed record ConstantMember(string Name, ImmutableArray<string> Values);
 
 /// <summary>All that is known of a method without looking at its body.</summary>
-/// <param name="MovesData">Whether <see cref="Edges"/> is the complete truth; when not, body or default propagation decide.</param>
+/// <param name="MovesData">Whether <see cref="Edges"/> that wait for nothing are the complete truth; when not, body or default propagation decide.</param>
 /// <param name="ReturnStrength">Strength of the whole return value (a sanitizer), or 0.</param>
 public sealed record MethodModel(
     ImmutableArray<FlowEdge> Edges,
@@ -167,6 +170,9 @@ public sealed record MethodModel(
 {
     /// <summary>Sinks for what is put into what the method returns; their ports tell where in the result that is.</summary>
     public ImmutableArray<SinkPort> Held { get; init; } = [];
+
+    /// <summary>Whether it takes a call to tell which edges count.</summary>
+    public bool IsConditional { get; } = Edges.Any(static edge => edge.Condition != CallCondition.None);
 
     /// <summary>Whether the model holds only where the member is known that the receiver names.</summary>
     public bool IsLate { get; } = Edges.Any(static edge => edge.From.Steps.Concat(edge.To.Steps).Any(static step => step is { Kind: PortStepKind.Named, Index: < 0 }));

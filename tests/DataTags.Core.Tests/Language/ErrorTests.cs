@@ -47,6 +47,8 @@ public sealed class ErrorTests
     [InlineData("source A.B[|(|]a return CustomerData")]
     [InlineData("source A.B([|string?|]) return CustomerData")]
     [InlineData("source [|A..B|](*) return CustomerData")]
+    [InlineData("flow A.B(a) [|a|]=x a -> return")]
+    [InlineData("flow A.B(a) this=A.C [|nothing|]")]
     [InlineData("source [|A.B+derived..ctor|](*) this CustomerData")]
     [InlineData("switch [|A.B+derived..ctor|](*) Logging \"all\"")]
     [InlineData("sink [|A.B*+derived..ctor|](*) * Logging")]

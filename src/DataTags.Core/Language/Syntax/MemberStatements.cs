@@ -48,9 +48,13 @@ public sealed record SinkStatement(
 /// <param name="Reading">How much of a whole object moves where the target holds text or bytes only: <c>string.Format</c> takes its text, a serializer all of it.</param>
 public sealed record FlowRule(PortPath From, PortPath To, Strength Strength, SinkReading Reading = SinkReading.Object);
 
-/// <summary><c>flow PATTERN FROM -> TO [strength=S] [reads=…][; …]</c>; no rules at all when the line says <c>nothing</c>: the method moves no data.</summary>
+/// <summary><c>flow PATTERN [this=TYPE] FROM -> TO [strength=S] [reads=…][; …]</c>; no rules at all when the line says <c>nothing</c>: the method moves no data.</summary>
 public sealed record FlowStatement(StatementOrigin Origin, MemberPattern Pattern, EquatableArray<FlowRule> Rules)
-    : MemberStatement(Origin, Pattern);
+    : MemberStatement(Origin, Pattern)
+{
+    /// <summary>What the member must be called on for the line to count; lines without a condition do not count then.</summary>
+    public EquatableArray<ConstantCondition> Conditions { get; init; } = EquatableArray<ConstantCondition>.Empty;
+}
 
 /// <summary><c>sanitizer PATTERN PORT strength=S</c></summary>
 public sealed record SanitizerStatement(StatementOrigin Origin, MemberPattern Pattern, PortPath Port, Strength Strength)

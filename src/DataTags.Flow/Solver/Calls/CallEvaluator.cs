@@ -99,7 +99,7 @@ internal sealed class CallEvaluator(BodyAnalysis body)
             return FlowValue.Clean;
         body.Exceptions.NoteThrowPoint();
         site = body.Deferred.Current(Redirected(site));
-        var model = Facts.ModelOf(site.Method);
+        var model = site.Of(Facts.ModelOf(site.Method), Machine);
         ApplySinks(site, model);
         if (model is { IsLate: true } && (site.Receiver?.Constant?.Value as MemberName)?.Find() is null)
             model = null;

@@ -42,7 +42,7 @@ internal sealed class Dispatch(BodyAnalysis body, CallSite site)
         if (body.Scope.Bodies.Get(method, body.Computer.CancellationToken) is { } callee)
             return new SummaryApplier(body, call, []).Apply(callee, callee.Method.OriginalDefinition);
         // A member of a library that an object's type chose: what is said of it is said of no other.
-        return !ReferenceEquals(call, site) && !SymbolIdentity.Comparer.Equals(method, site.Method) && body.Scope.Facts.ModelOf(method) is { MovesData: true } model
+        return !ReferenceEquals(call, site) && !SymbolIdentity.Comparer.Equals(method, site.Method) && call.Of(body.Scope.Facts.ModelOf(method), Machine) is { MovesData: true } model
             ? new ModelApplier(body, call, model).Apply()
             : NoBody(call);
     }
