@@ -172,7 +172,8 @@ internal sealed class ModelCallbacks(BodyAnalysis body, CallSite site, MethodMod
     {
         for (var i = steps.Length - 1; i >= 0; i--)
         {
-            var holder = FlowValue.Of(Machine.Allocate(site.At, null, isExact: false, part: $"nest{i}"));
+            // Two members of one argument are two holders.
+            var holder = FlowValue.Of(Machine.Allocate(site.At, null, isExact: false, part: $"nest{i}{reader.Slot(steps[i])}"));
             Machine.Write(holder, reader.Slot(steps[i]), value);
             value = holder;
         }

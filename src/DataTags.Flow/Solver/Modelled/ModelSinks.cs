@@ -59,9 +59,23 @@ internal sealed class ModelSinks(BodyAnalysis body, CallSite site, MethodModel m
             return;
         var before = body.Machine.State;
         var count = function.Callables.Max(static callable => callable.Target.Parameters.Length);
-        var answer = body.Delegates.Run(function, [.. Enumerable.Repeat(FlowValue.Opaque, count)], passed.At, []);
+        var answer = body.Delegates.Run(function, [.. Enumerable.Range(0, count).Select(index => Given(holder, index))], passed.At, []);
         Record(sink, _reader.Descend(answer, sink.Port.Steps, holder.Steps.Length + 1), null, sink.Reading, passed.At, passed.Index, host);
         body.Machine.State = body.Machine.Join(before, body.Machine.State);
+    }
+
+    /// <summary>What the model says that a parameter of a callback is given, as far as it says so of the whole parameter.</summary>
+    private FlowValue Given(Port holder, int index)
+    {
+        var parameter = holder with { Steps = holder.Steps.Add(new PortStep(PortStepKind.DelegateParameter, Index: index)) };
+        FlowValue? given = null;
+        foreach (var edge in model.Edges)
+        {
+            if (edge.To.Equals(parameter) && edge.From.DelegateHolder() is null && _reader.From(edge) is { } value)
+                given = given?.Join(value) ?? value;
+        }
+
+        return given ?? FlowValue.Opaque;
     }
 
     /// <summary>What is passed to a delegate that a library made: it is the sink, and goes by the name of its maker.</summary>

@@ -65,7 +65,7 @@ public static class Shuffles
 
     public static void Returned()
     {
-        Sink(MinMax([Source(), "b"]).Min);
+        Sink(MinMax([Source(), "b"]).Min); // SPURIOUS: which of some texts is the least depends on the texts
         Sink(MinMax([Source(), "b"]).Max.Length);
         var (user, host, length) = Split(Source());
         Sink(user);
