@@ -43,6 +43,8 @@ internal sealed record ModelSeeds(SeedTree Tree, ImmutableArray<Seed> Derived, b
                     Add(sink.Pattern, SeedKind.Sink);
                     if (sink.Pattern is { IsAttribute: false, Parameters.Kind: not ParameterListKind.Absent })
                         Add(sink.Pattern, SeedKind.SinkMethod);
+                    if (sink.Ports.Any(port => IsOfReceiver(port, sink.Pattern)))
+                        Add(sink.Pattern, SeedKind.SinkOfReceiver);
                     if (sink.Ports.Any(IsGiven))
                         Add(sink.Pattern, SeedKind.SinkGiver);
                     break;
@@ -96,6 +98,19 @@ internal sealed record ModelSeeds(SeedTree Tree, ImmutableArray<Seed> Derived, b
         /// <summary>What is put into what the member gives, or what the delegate is called with that it gives.</summary>
         private static bool IsGiven(PortPath port)
             => port is { Root: PortRoot.Value or PortRoot.Return, Steps: [.., { Kind: StepKind.Element }] } or { Root: PortRoot.Return, Steps: [{ Kind: StepKind.DelegateParameter }, ..] };
+
+        /// <summary>
+        /// What the method is called on: <c>this</c>, or the first parameter where it is an extension. Of methods of any signature only the catalogue is
+        /// known to speak of other parameters, and of parts of a client.
+        /// </summary>
+        private static bool IsOfReceiver(PortPath port, MemberPattern pattern) => port.Root switch
+        {
+            PortRoot.This => true,
+            PortRoot.Argument when pattern.Parameters is { Kind: ParameterListKind.Listed, Names: [var first, ..] } => first == port.Name || first is ParameterPattern.Gap or "*",
+            PortRoot.Argument => !pattern.Span.IsEmpty || port.Steps is [{ Kind: StepKind.Member }, ..],
+            PortRoot.AllArguments => !pattern.Span.IsEmpty,
+            _ => false,
+        };
 
         /// <summary>A property or field of a type that is named: only objects that hold labels give it.</summary>
         private static bool IsRead(MemberPattern pattern)

@@ -129,6 +129,8 @@ internal sealed class SeedFinder(Compilation compilation, TagReader tags, ModelI
 
                 if (isSink || IsSink(member))
                     Add(SeedKind.Sink, member.Name == WellKnownMemberNames.InstanceConstructorName ? type.Name : member.Name);
+                if (member is IMethodSymbol { IsExtensionMethod: true, Parameters: [var receiver, ..] } && (isSink || tags.SinkOf(member) is not null || tags.SinkOf(receiver) is not null))
+                    Add(SeedKind.SinkOfReceiver, member.Name);
             }
         }
 

@@ -93,6 +93,18 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
     /// <summary>What a <c>ref</c> to a slot of an object refers to.</summary>
     public static AbstractObject Location(AbstractObject owner, string slot) => new(new SlotAddress(owner, slot), null, null, owner.IsOld, true, null, owner.Depth);
 
+    /// <summary>Whether this is what a slot of another object has held from the start.</summary>
+    public bool IsPart(out AbstractObject owner, out string slot)
+    {
+        var part = Inner is null ? Site as SlotSite : null;
+        owner = part?.Owner!;
+        slot = part?.Slot!;
+        return slot is { Length: > 0 };
+    }
+
+    /// <summary>The same part of another object.</summary>
+    public AbstractObject PartOf(AbstractObject other) => new(((SlotSite)Site) with { Owner = other }, null, null, other.IsOld, IsExact, Type, Depth);
+
     public bool IsAddress => Site is SlotAddress;
 
     /// <summary>The slot this object is the address of.</summary>

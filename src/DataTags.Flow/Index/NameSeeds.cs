@@ -24,6 +24,9 @@ public enum SeedKind
     /// <summary>Name of a sink that is a method: without a call it is code that leads there.</summary>
     SinkMethod,
 
+    /// <summary>Name of a sink that takes something of the object it is called on, not of its arguments alone.</summary>
+    SinkOfReceiver,
+
     /// <summary>Name of a member that gives a collection, stream or delegate whose content leaves: what gets it has reached a sink.</summary>
     SinkGiver,
 

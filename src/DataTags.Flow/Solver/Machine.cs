@@ -93,6 +93,7 @@ internal sealed class Machine(FlowOptions options, CallContext context)
         if (state.Slots.ContainsKey(Slots.Count) && (slot == Slots.Element || (Slots.IsKeyed(slot) && !state.Slots.ContainsKey(slot))))
             state = state.Set(Slots.Count, FlowValue.Clean);
         State = State.WithObject(target, state.Set(slot, value));
+        Anchor(target);
     }
 
     /// <summary>Taints everything inside the objects without saying where.</summary>
@@ -101,7 +102,10 @@ internal sealed class Machine(FlowOptions options, CallContext context)
         if (State is null || taint.IsEmpty)
             return;
         foreach (var item in target.Objects)
+        {
             State = State.WithObject(item, StateOf(item).AddRest(taint).Open());
+            Anchor(item);
+        }
     }
 
     /// <summary>Adds to the text or bytes an object stands for (a builder, a buffer): nothing else becomes unknown.</summary>
@@ -110,7 +114,21 @@ internal sealed class Machine(FlowOptions options, CallContext context)
         if (State is null || taint.IsEmpty)
             return;
         foreach (var item in target.Objects)
+        {
             State = State.WithObject(item, StateOf(item).AddRest(taint));
+            Anchor(item);
+        }
+    }
+
+    /// <summary>A part that was changed is listed by what it is a part of, so that whoever reads the whole finds it.</summary>
+    private void Anchor(AbstractObject part)
+    {
+        while (part.IsPart(out var owner, out var slot) && StateOf(owner) is var state && !state.Slots.ContainsKey(slot))
+        {
+            var value = Absent(owner, state, slot, part.Type);
+            State = State!.WithObject(owner, state.Set(slot, value.Objects.Contains(part) ? value : value.Join(FlowValue.Of(part))));
+            part = owner;
+        }
     }
 
     /// <summary>Forgets all an object holds.</summary>
@@ -290,7 +308,7 @@ internal sealed class Machine(FlowOptions options, CallContext context)
         if (!isOpen && type is not null && TypeShape.IsCopied(type) && TypeShape.ElementType(type) is null)
             return FlowValue.Of(AbstractObject.Embedded(target, slot, type));
         // What an object of a library consists of, its constructor has made: a table its rows.
-        if (!isOpen && type is { IsReferenceType: true } && !TypeShape.IsScalar(type) && !Slots.IsContent(slot) && target is { Type: { } owner, IsInput: false } && !TypeShape.IsInSource(owner))
+        if (!isOpen && target is { Type: { } owner, IsInput: false } && TypeShape.IsPart(type, owner) && !Slots.IsContent(slot))
             return FlowValue.Of(AbstractObject.Inside(target, slot, type));
         if (!isOpen)
             return FlowValue.Clean;

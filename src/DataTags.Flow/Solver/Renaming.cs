@@ -7,7 +7,7 @@ namespace DataTags.Flow.Solver;
 /// <summary>Gives an abstract object another name wherever memory refers to it.</summary>
 internal static class Renaming
 {
-    /// <summary>Memory with the object under its other name.</summary>
+    /// <summary>Memory with the object, and what is part of it, under its other name.</summary>
     public static FlowState In(FlowState before, AbstractObject item, AbstractObject other)
     {
         var locals = before.Locals;
@@ -28,7 +28,14 @@ internal static class Renaming
         if (!heap.TryGetValue(item, out var content))
             return before;
         heap = heap.Remove(item).SetItem(other, heap.TryGetValue(other, out var present) ? present.Join(content, _ => FlowValue.Clean) : content);
-        return new FlowState(locals, heap);
+        var after = new FlowState(locals, heap);
+        foreach (var pair in before.Heap)
+        {
+            if (pair.Key.IsPart(out var owner, out _) && owner.Equals(item))
+                after = In(after, pair.Key, pair.Key.PartOf(other));
+        }
+
+        return after;
     }
 
     /// <summary>The value with the object under its other name; null when it does not refer to the object.</summary>

@@ -40,6 +40,9 @@ internal static class TypeShape
     /// <summary>Structs are copied with their content when a value is passed on.</summary>
     public static bool IsCopied(ITypeSymbol? type) => type is { IsValueType: true, TypeKind: TypeKind.Struct } && !IsScalar(type);
 
+    /// <summary>Objects of a library have made what they refer to when they are there.</summary>
+    public static bool IsPart(ITypeSymbol? type, ITypeSymbol owner) => type is { IsReferenceType: true } && !IsScalar(type) && !IsInSource(owner);
+
     /// <summary>What a primary constructor takes: other members of the type may go on using it.</summary>
     public static IEnumerable<IParameterSymbol> PrimaryParameters(ITypeSymbol type)
         => type is INamedTypeSymbol { IsRecord: false } named && IsInSource(type)

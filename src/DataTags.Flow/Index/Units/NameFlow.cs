@@ -34,6 +34,7 @@ internal sealed class NameFlow
         Mark([TreeTokens.IndexerWrite], static state => state.IsFiller = true);
         Mark(seeds.Of(SeedKind.Filler), static state => state.IsFiller = true);
         Mark(seeds.Of(SeedKind.SinkMethod), static state => state.IsSinkMethod = true);
+        Mark(seeds.Of(SeedKind.SinkOfReceiver), static state => state.TakesReceiver = true);
         Mark(seeds.Of(SeedKind.SinkGiver), static state => state.GivesSink = true);
         Mark(seeds.Of(SeedKind.Container), static state => state.IsContainer = true);
         Mark(seeds.Of(SeedKind.Thrower), static state => state.Thrown = Carried.Outside);

@@ -54,8 +54,11 @@ internal sealed class NameState
     /// <summary>Set when a member of the name is a service: an object that is called, not filled.</summary>
     public bool IsService { get; set; }
 
-    /// <summary>Set for sinks of models and attributes: what reaches them is an argument.</summary>
+    /// <summary>Set for sinks of models and attributes: what reaches them is an argument, unless they take something of the receiver.</summary>
     public bool IsSink { get; set; }
+
+    /// <summary>Set when models say that what a sink of the name takes is part of the object it is called on.</summary>
+    public bool TakesReceiver { get; set; }
 
     /// <summary>Set for sinks that are methods: handed on, they are code that leads to a sink.</summary>
     public bool IsSinkMethod { get; set; }

@@ -125,7 +125,7 @@ internal sealed class UnitEvaluator(NameStates states, int anyCreation, int impl
         var leads = (callee?.Leads ?? false) || (receiver & Carried.Leads) != 0 || (isCreation && states[anyCreation].Leads);
 
         // Sinks that only models know take arguments; code of the sources may do so with what its object holds too.
-        var given = callee is { Leads: true, IsSink: true, HasCode: false } && (receiver & Carried.Leads) == 0 ? values : values | (receiver & ~Carried.Leads);
+        var given = callee is { Leads: true, IsSink: true, TakesReceiver: false, HasCode: false } && (receiver & Carried.Leads) == 0 ? values : values | (receiver & ~Carried.Leads);
         if (leads || ((values & Carried.Leads) != 0 && (given & (Carried.Data | Carried.Outside)) != 0) || ((values & Carried.Leads) != 0 && callee is { HasCode: true, Touches: true }))
         {
             IsRelevant |= (given & Carried.Data) != 0 || !leads;

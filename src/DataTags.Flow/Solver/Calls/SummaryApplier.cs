@@ -339,9 +339,10 @@ internal sealed partial class SummaryApplier(BodyAnalysis body, CallSite site, I
             return parent.Callables.Select(callable => callable.Receiver).OfType<FlowValue>().Aggregate(FlowValue.Clean, (sum, receiver) => sum.Join(receiver));
         if (slot == Slots.NotNull)
             return parent.Constant is { IsNotNull: true, Value: not ViewStart } ? FlowValue.OfConstant(true) : FlowValue.Clean;
-        // A struct lives inside its owner from the start; the type tells that there is one.
-        var type = TextReader.SlotType(parent.Objects.FirstOrDefault()?.Type, slot);
-        return Machine.Read(parent, slot, TypeShape.IsCopied(type) ? type : null);
+        // What lives inside its owner from the start, a struct or a part of an object of a library: the type tells that there is one.
+        var owner = parent.Objects.FirstOrDefault()?.Type;
+        var type = TextReader.SlotType(owner, slot);
+        return Machine.Read(parent, slot, TypeShape.IsCopied(type) || (owner is not null && TypeShape.IsPart(type, owner)) ? type : null);
     }
 
     private FlowValue Root(InputPath path) => path.Root switch
