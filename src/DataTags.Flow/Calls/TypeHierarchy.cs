@@ -115,7 +115,15 @@ internal sealed class TypeHierarchy
     {
         if (method.ContainingType.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType)
             return InOrder(_declared.Value.Declaring(method.Name), type => type.IsRecord || type.MemberNames.Contains(method.Name));
-        var type = method.ContainingType.OriginalDefinition;
+        return DerivedFrom(method.ContainingType.OriginalDefinition);
+    }
+
+    /// <summary>Whether a type in sight derives from <paramref name="type"/> and has a member of that name which is another one.</summary>
+    public bool IsHiddenBelow(ITypeSymbol type, string name)
+        => type is INamedTypeSymbol { IsSealed: false } named && DerivedFrom(named.OriginalDefinition).Any(below => below.GetMembers(name).Any(static member => !member.IsOverride));
+
+    private IEnumerable<INamedTypeSymbol> DerivedFrom(INamedTypeSymbol type)
+    {
         if (IsDerivedInText(type.ContainingAssembly))
             return _derived.GetOrAdd(type, key => [.. InOrder(_declared.Value.DerivedFrom(key.Name), below => Bases(below).Contains(key, SymbolIdentity.Comparer))]);
         return _foreign.Value.TryGetValue(type, out var types) ? types : [];

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace DataTags.Flow.Domain;
@@ -15,6 +16,9 @@ internal sealed record KnownConstant(object? Value, bool IsPrefix = false, bool 
 
     /// <summary>Whatever constant the caller has at an input: a body that hands it on unchanged says so.</summary>
     public static KnownConstant At(InputPath path) => new(path, IsPrefix: true);
+
+    /// <summary>The run-time type of an object of which only a type is known that it derives from, or is.</summary>
+    public static KnownConstant AtLeast(ITypeSymbol type) => new(new TypeName(type), IsPrefix: true);
 
     public bool IsNotNull => Value is not (null or InputPath or MemberFact or Invocations { MayBeNull: true });
 

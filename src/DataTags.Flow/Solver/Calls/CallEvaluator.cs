@@ -102,7 +102,12 @@ internal sealed class CallEvaluator(BodyAnalysis body)
         var model = site.Of(Facts.ModelOf(site.Method), Machine);
         ApplySinks(site, model);
         if (model is { IsLate: true } && (site.Receiver?.Constant?.Value as MemberName)?.Find() is null)
+        {
+            // It may be any member of the object that is read; what tells of members holds none of it.
             model = null;
+            site = site with { Receiver = FlowValue.Clean };
+        }
+
         if (model is { MovesData: true } && IsOwnCode(site))
             model = model with { MovesData = false };
         body.HeldSinks.Record(site, model);
@@ -111,7 +116,7 @@ internal sealed class CallEvaluator(BodyAnalysis body)
             strength = model.ReturnStrength;
         if (model is { MovesData: false, Edges.IsEmpty: false })
             new ModelApplier(body, site, model).ApplyThrows();
-        var result = model is { MovesData: true } ? new ModelApplier(body, site, model).Apply() : new Dispatch(body, site).Run();
+        var result = model is { MovesData: true } ? new ModelApplier(body, PortWriter.Aged(body, site), model).Apply() : new Dispatch(body, site).Run();
         // What the sources say of themselves is but a hope; the framework keeps its word.
         if (model is { MovesData: true } && site.Method is { ReturnNullableAnnotation: NullableAnnotation.NotAnnotated, OriginalDefinition.ReturnType.TypeKind: not TypeKind.TypeParameter } && TypeShape.IsSystem(site.Method.ContainingType) && !TypeShape.IsInSource(site.Method))
             result = Known(result, site.Method.ReturnType);

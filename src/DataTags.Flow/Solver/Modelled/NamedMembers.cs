@@ -10,19 +10,21 @@ internal sealed class NamedMembers(BodyAnalysis body, CallSite site)
     /// <summary>A member of the type that a value is; nothing known where type or name are not constant.</summary>
     public FlowValue Lookup(FlowValue type, FlowValue name)
     {
-        if (type.Constant?.Value is TypeName known && name.Constant is { IsPrefix: false, Value: string text })
+        if (type.Constant is { Value: TypeName known } constant && name.Constant is { IsPrefix: false, Value: string text } && !(constant.IsPrefix && body.Scope.Hierarchy.IsHiddenBelow(known.Type, text)))
             return FlowValue.OfConstant(new MemberName(known, text));
         body.Interest(name);
         return FlowValue.Clean;
     }
 
-    /// <summary>The run-time type of a value, where it is known.</summary>
+    /// <summary>The run-time type of a value, where it is known; else what it is declared as, for a type derived from that has the same members.</summary>
     public FlowValue TypeOf(FlowValue value)
     {
         if (value.Objects is [{ IsExact: true, Type: INamedTypeSymbol { IsGenericType: false } type }])
             return FlowValue.OfConstant(new TypeName(type));
         body.Interest(value);
-        return FlowValue.Clean;
+        return site.ReceiverType is INamedTypeSymbol { IsGenericType: false, TypeKind: TypeKind.Class or TypeKind.Struct, SpecialType: SpecialType.None } declared
+            ? FlowValue.Clean.WithConstant(KnownConstant.AtLeast(declared))
+            : FlowValue.Clean;
     }
 
     public FlowValue Read(FlowValue target)

@@ -48,7 +48,7 @@ internal sealed class PortWriter(BodyAnalysis body, CallSite site, MethodModel m
         else if (port.Root == PortRoot.Return && port.Steps.IsEmpty)
             Return(edge, value);
         else if (port.Root == PortRoot.Return)
-            Put(FlowValue.Of(MakeResult()), port.Steps, Typed(edge, value), isClear, isWeak: IsWritten(port));
+            Put(FlowValue.Of(isClear ? MakeResult(ObjectState.Empty) : MakeResult()), port.Steps, Typed(edge, value), isClear, isWeak: IsWritten(port));
         else if (port.Steps.IsEmpty)
             Whole(port, edge, value, isClear);
         else
@@ -159,7 +159,7 @@ internal sealed class PortWriter(BodyAnalysis body, CallSite site, MethodModel m
     /// <param name="content">What is in it at first. By default members hold what their declarations say, as edges only tell what moves into the result.</param>
     public AbstractObject MakeResult(ObjectState? content = null)
     {
-        var made = AbstractObject.Allocated(site.At, site.Method.ReturnType, isExact: false, IsDeferred ? AbstractObject.SequencePart : "result");
+        var made = ResultOf(site);
         if (_resultIsMade)
             return made;
         _resultIsMade = true;
@@ -167,6 +167,22 @@ internal sealed class PortWriter(BodyAnalysis body, CallSite site, MethodModel m
         Result = Result is null ? FlowValue.Of(made) : Result.Join(FlowValue.Of(made));
         return made;
     }
+
+    /// <summary>The call as it is beside its new result: what an earlier turn of a loop made there, and is passed now, is one of the older ones.</summary>
+    public static CallSite Aged(BodyAnalysis body, CallSite site)
+    {
+        var made = ResultOf(site);
+        if (!(site.Receiver is { } target && target.Objects.Contains(made)) && !site.Arguments.Any(value => value.Objects.Contains(made)))
+            return site;
+        return !body.Machine.Age(made) ? site : site with
+        {
+            Receiver = site.Receiver is { } receiver ? Machine.Aged(receiver, made) : null,
+            Arguments = [.. site.Arguments.Select(value => Machine.Aged(value, made))],
+            Passed = [.. site.Passed.Select(passed => passed.Select(item => item with { Value = Machine.Aged(item.Value, made) }).ToImmutableArray())],
+        };
+    }
+
+    private static AbstractObject ResultOf(CallSite site) => AbstractObject.Allocated(site.At, site.Method.ReturnType, isExact: false, IsDeferred(site.Method) ? AbstractObject.SequencePart : "result");
 
     /// <summary>Everything inside one object also comes to be inside another.</summary>
     private void Copy(FlowEdge edge, FlowValue value)
@@ -328,7 +344,7 @@ internal sealed class PortWriter(BodyAnalysis body, CallSite site, MethodModel m
     }
 
     /// <summary>A static method that hands out a sequence by an interface has not run yet.</summary>
-    private bool IsDeferred => site.Method is { IsStatic: true, ReturnType: INamedTypeSymbol { TypeKind: TypeKind.Interface } type } && TypeShape.ElementType(type) is not null;
+    private static bool IsDeferred(IMethodSymbol method) => method is { IsStatic: true, ReturnType: INamedTypeSymbol { TypeKind: TypeKind.Interface } type } && TypeShape.ElementType(type) is not null;
 
     private bool IsScalar(Port port) => _reader.TypeOf(port) is { } type && TypeShape.IsScalar(type);
 
