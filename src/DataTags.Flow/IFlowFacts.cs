@@ -19,6 +19,9 @@ public interface IFlowFacts
     /// <summary>Whether readers of whole objects (serializers) skip the member.</summary>
     bool IsHidden(ISymbol member);
 
+    /// <summary>Whether readers of whole objects read the member though it is not public.</summary>
+    bool IsShown(ISymbol member);
+
     /// <summary>Model of a method, constructor or accessor; null when there is none.</summary>
     MethodModel? ModelOf(IMethodSymbol method);
 

@@ -21,6 +21,7 @@ internal sealed class FlowFacts(TagReader tags, ModelIndex models, Labels labels
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<int>> _labels = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, byte> _strengths = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> _hidden = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, bool> _shown = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> _contracts = new(SymbolEqualityComparer.Default);
     private readonly ModelTranslator _translator = new(labels);
 
@@ -37,7 +38,11 @@ internal sealed class FlowFacts(TagReader tags, ModelIndex models, Labels labels
 
     /// <summary>A line <c>flow @Attribute nothing</c> says that what carries the attribute is skipped by readers of the whole.</summary>
     public bool IsHidden(ISymbol member)
-        => _hidden.GetOrAdd(member.OriginalDefinition, key => models.MatchesOf(key).Any(static match => ModelTranslator.IsSkipMark(match.Statement)));
+        => _hidden.GetOrAdd(member.OriginalDefinition, key => models.MatchesOf(key).Any(static match => match.Statement is FlowStatement { IsMark: true, IsShown: false }));
+
+    /// <summary>A line <c>flow @Attribute all</c> says that they read it, public or not.</summary>
+    public bool IsShown(ISymbol member)
+        => _shown.GetOrAdd(member.OriginalDefinition, key => models.MatchesOf(key).Any(static match => match.Statement is FlowStatement { IsMark: true, IsShown: true }));
 
     public MethodModel? ModelOf(IMethodSymbol method)
     {

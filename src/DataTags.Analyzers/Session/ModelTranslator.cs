@@ -27,7 +27,7 @@ internal sealed class ModelTranslator(Labels labels)
         {
             switch (match.Statement)
             {
-                case FlowStatement flow when !IsSkipMark(flow) && !IsSummaryOfCodeInSight(flow, method) && !IsAnsweredByBody(match, method):
+                case FlowStatement { IsMark: false } flow when !IsSummaryOfCodeInSight(flow, method) && !IsAnsweredByBody(match, method):
                     // What a member throws says nothing of where its result comes from.
                     movesData |= flow.Conditions.Length == 0 && (flow.Rules.IsEmpty || flow.Rules.Any(static rule => rule.To.Root != Core.Language.PortRoot.Throws));
                     AddEdges(edges, flow, match, method);
@@ -52,8 +52,6 @@ internal sealed class ModelTranslator(Labels labels)
             ? null
             : new MethodModel(edges.ToImmutable(), sinks.ToImmutable(), sources.ToImmutable(), movesData, strength) { Held = held.ToImmutable() };
     }
-
-    public static bool IsSkipMark(MemberStatement statement) => statement is FlowStatement { Pattern.IsAttribute: true, Rules.IsEmpty: true };
 
     /// <summary>Where the code itself is in sight, a summary of it made elsewhere adds nothing.</summary>
     private static bool IsSummaryOfCodeInSight(MemberStatement statement, IMethodSymbol method)

@@ -77,13 +77,18 @@ internal static class MemberStatementParser
 
     public static FlowStatement? Flow(LineReader line, StatementOrigin origin)
     {
-        if (PatternParser.Read(line, mayDerive: true) is not { } pattern || FlowConditions(line, pattern) is not { } conditions)
+        if (PatternParser.Read(line, mayDerive: true) is not { } pattern || SwitchStatementParser.Conditions(line, pattern, takesReceiver: true) is not { } conditions)
             return null;
 
-        if (conditions.Length == 0 && line.IsAtWord("nothing") && line.Next.Kind == TokenKind.End)
+        var isShown = pattern.IsAttribute && line.IsAtWord("all");
+        var isEmpty = (isShown || (line.IsAtWord("nothing") && (pattern.IsAttribute || conditions.Length == 0))) && line.Next.Kind == TokenKind.End;
+        if (!MayWaitFor(conditions, line, ofAttribute: isEmpty))
+            return null;
+
+        if (isEmpty)
         {
             line.Take();
-            return new FlowStatement(origin, pattern, EquatableArray<FlowRule>.Empty);
+            return new FlowStatement(origin, pattern, EquatableArray<FlowRule>.Empty) { Conditions = conditions, IsShown = isShown };
         }
 
         var rules = ImmutableArray.CreateBuilder<FlowRule>();
@@ -99,17 +104,17 @@ internal static class MemberStatementParser
         return line.Finish(new FlowStatement(origin, pattern, rules.ToImmutable()) { Conditions = conditions });
     }
 
-    /// <summary>What the member is called on.</summary>
-    private static EquatableArray<ConstantCondition>? FlowConditions(LineReader line, MemberPattern pattern)
+    /// <summary>A flow waits for what the member is called on; a line that says what an attribute means, for what the attribute says of its properties.</summary>
+    private static bool MayWaitFor(EquatableArray<ConstantCondition> conditions, LineReader line, bool ofAttribute)
     {
-        if (SwitchStatementParser.Conditions(line, pattern, takesReceiver: true) is not { } conditions)
-            return null;
+        if (conditions.FirstOrDefault(condition => condition.Port.Root != PortRoot.This || condition.Port.Steps.IsEmpty == ofAttribute) is not { } misplaced)
+            return true;
 
-        if (conditions.FirstOrDefault(static condition => condition.Port is not { Root: PortRoot.This, Steps.IsEmpty: true }) is not { } misplaced)
-            return conditions;
-
-        line.Report(ModelErrorKind.Syntax, misplaced.Port.Span, "A flow waits for what its member is called on only: this=TYPE");
-        return null;
+        line.Report(
+            ModelErrorKind.Syntax,
+            misplaced.Port.Span,
+            ofAttribute ? "Constants are waited for in parameters, and in members of 'this'" : "A flow waits for what its member is called on only: this=TYPE");
+        return false;
     }
 
     public static SanitizerStatement? Sanitizer(LineReader line, StatementOrigin origin)

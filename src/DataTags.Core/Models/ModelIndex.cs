@@ -124,7 +124,7 @@ public sealed class ModelIndex
         {
             foreach (var statement in layer.ByAttribute)
             {
-                if (statement is not TagStatement && Carries(candidate, statement.Pattern))
+                if (statement is not TagStatement && Carries(candidate, statement))
                     best.Add(new ModelMatch(statement, candidate), distance);
             }
         }
@@ -156,12 +156,12 @@ public sealed class ModelIndex
         }
     }
 
-    private static bool Carries(ISymbol symbol, MemberPattern pattern)
+    private static bool Carries(ISymbol symbol, MemberStatement statement)
     {
         foreach (var attribute in symbol.GetAttributes())
         {
-            if (attribute.AttributeClass is { } attributeClass && PatternMatching.MatchesAttribute(pattern, attributeClass))
-                return true;
+            if (attribute.AttributeClass is { } attributeClass && PatternMatching.MatchesAttribute(statement.Pattern, attributeClass))
+                return statement is not FlowStatement { IsMark: true } flow || flow.Conditions.All(condition => PatternMatching.MayBe(attribute, condition));
         }
 
         return false;

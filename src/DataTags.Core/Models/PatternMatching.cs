@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DataTags.Core.Language;
+using DataTags.Core.Tags;
 using Microsoft.CodeAnalysis;
 
 namespace DataTags.Core.Models;
@@ -47,6 +48,16 @@ public static class PatternMatching
         }
 
         return false;
+    }
+
+    /// <summary>Whether an attribute says of its property what a line waits for, or nothing at all.</summary>
+    public static bool MayBe(AttributeData attribute, ConstantCondition condition)
+    {
+        if (condition.Port is not { Root: PortRoot.This, Steps: [{ Kind: StepKind.Member, Name: { } name }] } || AttributeNames.Named(attribute, name) is not { } said)
+            return true;
+
+        var text = AttributeNames.EnumMember(said) ?? (said.Kind == TypedConstantKind.Primitive ? said.Value?.ToString() : null);
+        return condition.Values.Any(value => string.Equals(value, text, StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>Whether a pattern names an attribute class, with or without the word Attribute.</summary>

@@ -105,6 +105,16 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
     /// <summary>The same part of another object.</summary>
     public AbstractObject PartOf(AbstractObject other) => new(((SlotSite)Site) with { Owner = other }, null, null, other.IsOld, IsExact, Type, Depth);
 
+    /// <summary>Whether this is what a slot of another object refers to, one that came in or that unknown code made.</summary>
+    public bool IsInside(out AbstractObject owner, out string slot)
+    {
+        var path = Input?.Parent;
+        var site = Site as SlotSite;
+        owner = path is not null ? ForInput(path, null) : site?.Owner!;
+        slot = path is not null ? Input!.Slot! : site?.Slot!;
+        return owner is not null && slot.Length > 0;
+    }
+
     public bool IsAddress => Site is SlotAddress;
 
     /// <summary>The slot this object is the address of.</summary>

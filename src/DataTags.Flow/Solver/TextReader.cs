@@ -10,6 +10,7 @@ namespace DataTags.Flow.Solver;
 internal sealed class TextReader(BodyAnalysis body)
 {
     private readonly HashSet<AbstractObject> _printing = [];
+    private ChangedParts? _changed;
 
     private Machine Machine => body.Machine;
 
@@ -107,6 +108,8 @@ internal sealed class TextReader(BodyAnalysis body)
             return own;
         var showsMembers = !isText || type is null || type.TypeKind == TypeKind.TypeParameter || type.SpecialType == SpecialType.System_Object || TypeShape.PrintsMembers(type);
         var showsElements = reading is SinkReading.Object or SinkReading.Formatted || TypeShape.ElementType(type) is { SpecialType: SpecialType.System_Char };
+        if (state.IsOpen)
+            state = WithParts(item, state, type);
         foreach (var pair in state.Slots)
         {
             var isContent = Slots.IsContent(pair.Key);
@@ -131,6 +134,18 @@ internal sealed class TextReader(BodyAnalysis body)
         if (byDeclaration && state.IsOpen)
             result.Add(Contents(type, reading, state, null, at, item.Input));
         return result.ToSet();
+    }
+
+    /// <summary>The object with the parts that were changed since it came in, or was made by unknown code.</summary>
+    private ObjectState WithParts(AbstractObject item, ObjectState state, ITypeSymbol? type)
+    {
+        if (Machine.State is not { } memory)
+            return state;
+        if (!ReferenceEquals(_changed?.State, memory))
+            _changed = ChangedParts.In(memory);
+        foreach (var slot in _changed.Of(item).Where(slot => !state.Slots.ContainsKey(slot)))
+            state = state.Set(slot, Machine.Read(item, slot, Slots.IsContent(slot) ? TypeShape.ElementType(type) : SlotType(type, slot)));
+        return state;
     }
 
     /// <summary>What is inside and has not been seen yet, where its text is made by code in sight: that code runs for these objects too.</summary>
@@ -174,9 +189,9 @@ internal sealed class TextReader(BodyAnalysis body)
             if (reading != SinkReading.Object && !TypeShape.PrintsMembers(type))
                 return TaintSet.Empty;
             var members = new TaintGathering();
-            foreach (var member in TypeContents.Members(type))
+            foreach (var member in TypeContents.Members(type, areAll: reading == SinkReading.Object))
             {
-                if (SlotNames.Of(member) is var slot && !state.Slots.ContainsKey(slot) && (reading != SinkReading.Object || !body.Scope.Facts.IsHidden(member)))
+                if (SlotNames.Of(member) is var slot && !state.Slots.ContainsKey(slot) && (reading != SinkReading.Object || TypeContents.IsRead(member, body.Scope.Facts)))
                     members.Add(Taint.Of(path.Append(slot), reading));
             }
 
@@ -262,7 +277,7 @@ internal sealed class TextReader(BodyAnalysis body)
     {
         if (type is null || Member(type, slot) is not { } member)
             return true;
-        return member.DeclaredAccessibility == Accessibility.Public && (isText || !body.Scope.Facts.IsHidden(member));
+        return isText ? member.DeclaredAccessibility == Accessibility.Public : TypeContents.IsRead(member, body.Scope.Facts);
     }
 
     /// <summary>The type of the member that is stored in a slot.</summary>

@@ -27,20 +27,24 @@ internal sealed class TypeContents(IFlowFacts facts)
         return cache.GetOrAdd(type, key => Compute(key, reading));
     }
 
-    /// <summary>Names of the members that reading the value reads: all public ones, or none for a type whose text shows no member.</summary>
-    public static IEnumerable<ISymbol> Members(ITypeSymbol type)
+    /// <summary>The members with content of an object: the public ones, or all of them.</summary>
+    public static IEnumerable<ISymbol> Members(ITypeSymbol type, bool areAll = false)
     {
         for (var current = type; current is not null && current.SpecialType != SpecialType.System_Object; current = current.BaseType)
         {
             foreach (var member in current.GetMembers())
             {
-                if (member.IsStatic || member.DeclaredAccessibility != Accessibility.Public)
+                if (member.IsStatic || (!areAll && member.DeclaredAccessibility != Accessibility.Public))
                     continue;
                 if (member is IPropertySymbol { IsIndexer: false, GetMethod: not null } or IFieldSymbol { IsImplicitlyDeclared: false } or IFieldSymbol { CorrespondingTupleField: not null })
                     yield return member;
             }
         }
     }
+
+    /// <summary>Whether readers of whole objects, serializers say, read a member.</summary>
+    public static bool IsRead(ISymbol member, IFlowFacts facts)
+        => facts.IsShown(member) || (member is { DeclaredAccessibility: Accessibility.Public } and not IPropertySymbol { GetMethod: not { DeclaredAccessibility: Accessibility.Public } } && !facts.IsHidden(member));
 
     private ImmutableArray<ContentItem> Compute(ITypeSymbol root, SinkReading reading)
     {
@@ -76,9 +80,9 @@ internal sealed class TypeContents(IFlowFacts facts)
                 continue;
             }
 
-            foreach (var member in Members(type))
+            foreach (var member in Members(type, areAll: !isText))
             {
-                if (facts.IsClean(member) || (!isText && facts.IsHidden(member)))
+                if (facts.IsClean(member) || (!isText && !IsRead(member, facts)))
                     continue;
                 var name = SlotNames.Of(member);
                 if (facts.LabelsOf(member) is { IsEmpty: false } labels)

@@ -93,6 +93,8 @@ public sealed class CancellationTests
 
         public bool IsHidden(ISymbol member) => Count(_facts.IsHidden(member));
 
+    public bool IsShown(ISymbol member) => Count(_facts.IsShown(member));
+
         public MethodModel? ModelOf(IMethodSymbol method) => Count(_facts.ModelOf(method));
 
         private T Count<T>(T answer)

@@ -130,6 +130,8 @@ public sealed class SummaryClaimsTests
 
         public bool IsHidden(ISymbol member) => _facts.IsHidden(member);
 
+    public bool IsShown(ISymbol member) => _facts.IsShown(member);
+
         public MethodModel? ModelOf(IMethodSymbol method)
         {
             Interlocked.Increment(ref _questions);

@@ -33,6 +33,8 @@ internal sealed class TestFacts : IFlowFacts
 
     public bool IsHidden(ISymbol member) => member.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "JsonIgnoreAttribute");
 
+    public bool IsShown(ISymbol member) => member.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "JsonIncludeAttribute");
+
     public MethodModel? ModelOf(IMethodSymbol method) => _models.GetOrAdd(method.OriginalDefinition, symbol => Find((IMethodSymbol)symbol));
 
     private MethodModel? Find(IMethodSymbol method)

@@ -52,8 +52,17 @@ public sealed record FlowRule(PortPath From, PortPath To, Strength Strength, Sin
 public sealed record FlowStatement(StatementOrigin Origin, MemberPattern Pattern, EquatableArray<FlowRule> Rules)
     : MemberStatement(Origin, Pattern)
 {
-    /// <summary>What the member must be called on for the line to count; lines without a condition do not count then.</summary>
+    /// <summary>
+    /// What the member must be called on for the line to count; lines without a condition do not count then. Of a line on an attribute: what the attribute must
+    /// say of itself, as far as it says anything.
+    /// </summary>
     public EquatableArray<ConstantCondition> Conditions { get; init; } = EquatableArray<ConstantCondition>.Empty;
+
+    /// <summary><c>flow @Attribute all</c>: readers of whole objects read what carries the attribute, whoever else may.</summary>
+    public bool IsShown { get; init; }
+
+    /// <summary>Whether the line tells readers of whole objects about what carries an attribute, and nothing of how data moves.</summary>
+    public bool IsMark => Pattern.IsAttribute && Rules.IsEmpty;
 }
 
 /// <summary><c>sanitizer PATTERN PORT strength=S</c></summary>
