@@ -18,7 +18,7 @@ internal sealed class FindingReporter(PrivacySession session, Compilation compil
     public void Report(FlowReport report, ISymbol owner, Func<SyntaxNode, bool> isInScope, Action<Diagnostic> sink)
     {
         var ordinals = new Dictionary<string, int>(StringComparer.Ordinal);
-        var verdicts = report.Flows.Where(finding => isInScope(finding.At)).SelectMany(finding => _judge.Judge(finding, owner));
+        var verdicts = new Echoes(session).Without([.. report.Flows.Where(finding => isInScope(finding.At)).SelectMany(finding => _judge.Judge(finding, owner))]);
 
         // One diagnostic per place, category and rule: a whole record names its members in one message.
         foreach (var group in verdicts.GroupBy(verdict => (verdict.Finding.At, verdict.RuleId, verdict.Category, verdict.Finding.Sink)).OrderBy(group => group.Key.At.SpanStart).ThenBy(group => group.Key.RuleId, StringComparer.Ordinal).ThenBy(group => group.Key.Category, StringComparer.Ordinal))

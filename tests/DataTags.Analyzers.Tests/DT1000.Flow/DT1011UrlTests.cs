@@ -37,4 +37,52 @@ public sealed class DT1011UrlTests
             Task M(Customer customer) => client.GetStringAsync($"https://orders.example.org/find?id={customer.Id}&p={Masking.Pseudonym(customer.Email)}");
         }
         """);
+
+    /// <summary>The URL is put together by one sink and asked for by another: the data is in it once.</summary>
+    [Fact]
+    public Task UrlMadeByASink_IsReportedWhereItIsMade() => FlowCase.VerifyAsync("""
+        using Microsoft.AspNetCore.WebUtilities;
+        class C(HttpClient client)
+        {
+            async Task M(Customer customer)
+            {
+                var url = QueryHelpers.AddQueryString("https://orders.example.org/find", "mail", {|DT1011:customer.Email|});
+                await client.GetAsync(url);
+                url = QueryHelpers.AddQueryString(url, "phone", {|DT1011:customer.Phone|});
+                await client.GetAsync(url);
+            }
+        }
+        """);
+
+    /// <summary>What comes to the second sink on another way is another thing to say.</summary>
+    [Fact]
+    public Task OtherWayToTheSecondSink_Triggers() => FlowCase.VerifyAsync("""
+        using Microsoft.AspNetCore.WebUtilities;
+        class C(HttpClient client)
+        {
+            async Task M(Customer customer, Customer other)
+            {
+                var url = QueryHelpers.AddQueryString("https://orders.example.org/find", "mail", {|DT1011:customer.Email|});
+                await client.GetAsync({|DT1011:"https://orders.example.org/" + customer.Email|});
+                await client.GetAsync({|DT1011:url + customer.Phone|});
+                var mail = other.Email;
+                await client.GetAsync({|DT1011:"https://orders.example.org/" + mail|});
+                await client.GetAsync({|DT1011:"https://orders.example.org/" + mail|});
+            }
+        }
+        """);
+
+    /// <summary>Another kind of sink is another matter.</summary>
+    [Fact]
+    public Task UrlMadeByASinkInALog_Triggers() => FlowCase.VerifyAsync("""
+        using Microsoft.AspNetCore.WebUtilities;
+        class C(ILogger<C> log)
+        {
+            void M(Customer customer)
+            {
+                var url = QueryHelpers.AddQueryString("https://orders.example.org/find", "mail", {|DT1011:customer.Email|});
+                log.LogInformation("Asked {Url}", {|DT1002:url|});
+            }
+        }
+        """);
 }
