@@ -97,6 +97,24 @@ public sealed class MemberStatementTests
     [Fact]
     public void Flow_Nothing_HasNoEdges() => Assert.True(ModelTexts.Statement<FlowStatement>("flow A.B.M(*) nothing").Rules.IsEmpty);
 
+    [Theory]
+    [InlineData("flow @Acme.IgnoreAttribute nothing", false, 0)]
+    [InlineData("flow @Acme.IgnoreAttribute this.When=Always nothing", false, 1)]
+    [InlineData("flow @Acme.IncludeAttribute all", true, 0)]
+    public void Flow_OfAnAttribute_TellsReadersOfWholeObjects(string line, bool isShown, int conditions)
+    {
+        var flow = ModelTexts.Statement<FlowStatement>(line);
+
+        Assert.Equal((true, isShown, conditions), (flow.IsMark, flow.IsShown, flow.Conditions.Length));
+    }
+
+    [Theory]
+    [InlineData("flow @Acme.IgnoreAttribute when=Always nothing")]
+    [InlineData("flow @Acme.IgnoreAttribute this=Acme.Type nothing")]
+    [InlineData("flow A.B.M(*) all")]
+    [InlineData("flow A.B.M(*) this.When=Always value -> return")]
+    public void Flow_WithMisplacedCondition_IsReported(string line) => Assert.Empty(ModelFile.Parse("test", line).Statements);
+
     [Fact]
     public void Sanitizer_HasStrength() =>
         Assert.Equal(Strength.Pseudonym, ModelTexts.Statement<SanitizerStatement>("sanitizer A.B.M(value) return strength=pseudonym").Strength);

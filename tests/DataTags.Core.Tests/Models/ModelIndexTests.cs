@@ -149,6 +149,25 @@ public sealed class ModelIndexTests
         Assert.Empty(code.Models.ForMember(code.Symbol("Acme.C.C1")));
     }
 
+    /// <summary>An attribute that says nothing of the property is taken for one that says what the line waits for.</summary>
+    [Theory]
+    [InlineData("[Ignore]", true)]
+    [InlineData("[Ignore(When = Moment.Always)]", true)]
+    [InlineData("[Ignore(When = Moment.Never)]", false)]
+    public void ConditionOnAnAttribute_IsWhatTheAttributeSays(string attribute, bool isFound)
+    {
+        var code = Code.Of(
+            $$"""
+            namespace Acme;
+            public enum Moment { Always, Never }
+            public sealed class IgnoreAttribute : System.Attribute { public Moment When { get; set; } }
+            public class C { {{attribute}} public string A { get; set; } = ""; }
+            """,
+            "flow @Acme.IgnoreAttribute this.When=Always nothing");
+
+        Assert.Equal(isFound, code.Models.ForMember(code.Symbol("Acme.C.A")).OfType<FlowStatement>().Any());
+    }
+
     [Fact]
     public void UserFile_BeatsTheBuiltInOne_PerAspect()
     {
