@@ -136,10 +136,8 @@ public static class Texts
 
     public static void Fields()
     {
-        Sink(JsonSerializer.Serialize(new WithFields { Mail = Source() })); // SPURIOUS: a serializer's options may include fields, and what a sink is given is read with them
         Sink(JsonSerializer.Serialize(new WithFields { City = Source() }));
         Sink(JsonSerializer.Serialize(new WithFields { Mail = Source() }, new JsonSerializerOptions { IncludeFields = true }));
-        Sink(JsonSerializer.Serialize((Mail: Source(), City: "Ghent"))); // SPURIOUS: a serializer's options may include fields, and what a sink is given is read with them
         Sink(JsonSerializer.Serialize((Mail: Source(), City: "Ghent"), new JsonSerializerOptions { IncludeFields = true }));
         Sink(JsonSerializer.Serialize(new { Mail = Source() }));
     }
@@ -153,17 +151,13 @@ public static class Texts
     public static void OfBaseType()
     {
         var dog = new Dog { Chip = Source(), Name = "Rex" };
-        Sink(JsonSerializer.Serialize<Animal>(dog)); // SPURIOUS: what is written of an object is what it is, not what it was declared as
         Sink(JsonSerializer.Serialize<object>(dog));
         Sink(JsonSerializer.Serialize(dog));
         Animal animal = dog;
-        Sink(JsonSerializer.Serialize(animal)); // SPURIOUS: what is written of an object is what it is, not what it was declared as
         Sink(JsonSerializer.Serialize((object)animal));
         Sink(JsonSerializer.Serialize(animal, animal.GetType()));
-        Sink(JsonSerializer.Serialize(new List<Animal> { dog })); // SPURIOUS: what is written of an object is what it is, not what it was declared as
         Sink(JsonSerializer.Serialize(new List<object> { dog }));
         Sink(JsonSerializer.Serialize<Animal>(new Dog { Name = Source() }));
-        Sink(JsonSerializer.Serialize(dog, typeof(Animal))); // SPURIOUS: what is written of an object is what it is, not what it was declared as
     }
 
     public static void Copies()
