@@ -47,6 +47,9 @@ internal sealed class TypeHierarchy
             ? Implementations(method)
             : _behindFaces.GetOrAdd(method.OriginalDefinition, static _ => new(SymbolIdentity.Comparer)).GetOrAdd(face, _ => Find(method.OriginalDefinition, type => TypeArgumentsFit.IsOrHas(type, face)));
 
+    /// <summary>Whether types in sight have something to run for a member of a library.</summary>
+    public bool HasOwn(IMethodSymbol method) => Implementations(method) is var found && (method.IsAbstract ? !found.IsEmpty : found.Length > 1);
+
     /// <summary>What runs when <paramref name="method"/> is called on an object of exactly this type.</summary>
     public static IMethodSymbol? Resolve(ITypeSymbol type, IMethodSymbol method)
     {

@@ -108,15 +108,16 @@ internal sealed class CallEvaluator(BodyAnalysis body)
             site = site with { Receiver = FlowValue.Clean };
         }
 
-        if (model is { MovesData: true } && IsOwnCode(site))
-            model = model with { MovesData = false };
+        var own = model is { MovesData: true } ? Own(site) : [];
+        if (!own.IsEmpty && own.Length == site.Receiver!.Objects.Length)
+            model = model! with { MovesData = false };
         body.HeldSinks.Record(site, model);
         var strength = Facts.StrengthOf(site.Method);
         if (strength == 0 && model is not null)
             strength = model.ReturnStrength;
         if (model is { MovesData: false, Edges.IsEmpty: false })
             new ModelApplier(body, site, model).ApplyThrows();
-        var result = model is { MovesData: true } ? new ModelApplier(body, PortWriter.Aged(body, site), model).Apply() : new Dispatch(body, site).Run();
+        var result = model is not { MovesData: true } ? new Dispatch(body, site).Run() : own.IsEmpty ? new ModelApplier(body, PortWriter.Aged(body, site), model).Apply() : Either(site, own, model);
         // What the sources say of themselves is but a hope; the framework keeps its word.
         if (model is { MovesData: true } && site.Method is { ReturnNullableAnnotation: NullableAnnotation.NotAnnotated, OriginalDefinition.ReturnType.TypeKind: not TypeKind.TypeParameter } && TypeShape.IsSystem(site.Method.ContainingType) && !TypeShape.IsInSource(site.Method))
             result = Known(result, site.Method.ReturnType);
@@ -164,26 +165,47 @@ internal sealed class CallEvaluator(BodyAnalysis body)
             };
     }
 
-    /// <summary>A member of an interface is called on objects of the sources only: their code says more than a line for all who implement it.</summary>
-    private bool IsOwnCode(CallSite site)
+    /// <summary>The code of some of the objects runs, or happens what the model says of the others.</summary>
+    private FlowValue Either(CallSite site, ImmutableArray<AbstractObject> own, MethodModel model)
     {
-        if (site is not { Method.ContainingType.TypeKind: TypeKind.Interface, Receiver: { Objects.IsEmpty: false } receiver } || TypeShape.IsInSource(site.Method) || body.Scope.Hierarchy.Implementations(site.Method).IsEmpty)
-            return false;
-        if (receiver.Objects.All(HasOwn))
-            return true;
-        body.Interest(receiver);
-        return false;
+        var before = Machine.State;
+        var receiver = site.Receiver!;
+        var result = new Dispatch(body, site with { Receiver = receiver.WithObjects(own) }).Run();
+        var after = Machine.State;
+        Machine.State = before;
+        var other = new ModelApplier(body, PortWriter.Aged(body, site with { Receiver = receiver.WithObjects(receiver.Objects.RemoveRange(own)) }), model).Apply();
+        Machine.State = Machine.Join(after, Machine.State);
+        return result.Join(other);
+    }
+
+    /// <summary>Objects of the sources that a member of an interface or a base class is called on: their code says more than a line for all who have the member.</summary>
+    private ImmutableArray<AbstractObject> Own(CallSite site)
+    {
+        if (site.Receiver is not { Objects.IsEmpty: false } receiver || !MayBeOwn(site) || !body.Scope.Hierarchy.HasOwn(site.Method))
+            return [];
+        var own = receiver.Objects.RemoveAll(item => !HasOwn(item));
+        if (own.Length < receiver.Objects.Length)
+            body.Interest(receiver);
+        return own;
 
         bool HasOwn(AbstractObject item) => item switch
         {
             { IsExact: true, Type: { } type } => IsOwn(type),
-            // A caller has told what stands there.
-            { Input: { } path } => Machine.Inputs.KnownTypes(path) is { IsEmpty: false } types && types.All(IsOwn),
+            // A caller has told what stands there, or it is declared.
+            { Input: { } path } => Machine.Inputs.KnownTypes(path) is { IsEmpty: false } types ? types.All(IsOwn) : item.Type is { } declared && IsOwn(declared),
             _ => false,
         };
 
-        bool IsOwn(ITypeSymbol type) => TypeShape.IsInSource(type) && TypeHierarchy.Resolve(type, site.Method) is { } own && TypeShape.IsInSource(own);
+        bool IsOwn(ITypeSymbol type) => TypeShape.IsInSource(type) && TypeHierarchy.Resolve(type, site.Method) is { } own && (TypeShape.IsInSource(own) || IsKnownBetter(own));
+
+        // What a class of the sources has from a library may have lines of its own.
+        bool IsKnownBetter(IMethodSymbol own) => !SymbolIdentity.Comparer.Equals(own.OriginalDefinition, site.Method.OriginalDefinition) && Facts.ModelOf(own) is { MovesData: true };
     }
+
+    /// <summary>Of what every object has, all types have something: nobody is asked which it is that compares or hashes.</summary>
+    private static bool MayBeOwn(CallSite site)
+        => !TypeShape.IsInSource(site.Method) && (site.Method.ContainingType.TypeKind == TypeKind.Interface || (site.IsVirtual && site.Method is { IsAbstract: true } or { IsVirtual: true } or { IsOverride: true }
+            && site.Method.ContainingType.SpecialType is not (SpecialType.System_Object or SpecialType.System_ValueType)));
 
     /// <summary>A method may change a struct in a variable; of one that is no variable, or must not change, it sees a copy.</summary>
     private FlowValue Receiver(IOperation instance, IMethodSymbol method)
