@@ -127,6 +127,13 @@ internal sealed class TextReader(BodyAnalysis body)
                 pending.Add((inner, inner.Type ?? slotType, isText ? SinkReading.Text : SinkReading.Object));
         }
 
+        if (isText && showsElements && body.ImpliedCalls.OwnElements(FlowValue.Of(item), at) is { } elements)
+        {
+            result.Add(elements.Taint);
+            foreach (var inner in elements.Objects)
+                pending.Add((inner, inner.Type ?? TypeShape.ElementType(type), SinkReading.Text));
+        }
+
         if (isText && state.IsOpen && type is not null)
             AddUnseen(item, type, state, showsElements, showsMembers, pending);
         if (item.Input is { } path && state.IsOpen)
@@ -203,8 +210,26 @@ internal sealed class TextReader(BodyAnalysis body)
         return TaintSet.Of(Taint.Of(path, reading));
     }
 
-    /// <summary>A class with a <c>ToString</c> of its own shows what that returns.</summary>
+    /// <summary>A class with a <c>ToString</c> of its own shows what that returns; one that formats itself is mostly asked to.</summary>
     private TaintSet? OwnText(AbstractObject item, ITypeSymbol type, SyntaxNode at)
+    {
+        var own = ByToString(item, type, at);
+        return Formatter(type) is { } format && OwnText(format, item, at) is { } formatted ? own?.Union(formatted) ?? formatted : own;
+    }
+
+    /// <summary>What makes the text of an object with a format, if it is in the sources.</summary>
+    public static IMethodSymbol? Formatter(ITypeSymbol type)
+    {
+        for (var current = type; current is not null && TypeShape.IsInSource(current); current = current.BaseType)
+        {
+            if (current.GetMembers("ToString").OfType<IMethodSymbol>().FirstOrDefault(static method => method.Parameters.Length == 2 && TypeShape.IsInSource(method)) is { } found)
+                return type.AllInterfaces.Any(static face => TypeShape.IsNamed(face, "IFormattable", "System")) ? found : null;
+        }
+
+        return null;
+    }
+
+    private TaintSet? ByToString(AbstractObject item, ITypeSymbol type, SyntaxNode at)
     {
         for (var current = type; current is { SpecialType: SpecialType.None or SpecialType.System_ValueType }; current = current.BaseType)
         {
@@ -228,7 +253,8 @@ internal sealed class TextReader(BodyAnalysis body)
             return null;
         try
         {
-            return body.Calls.Invoke(method, FlowValue.Of(item), [], at, isVirtual: false).Taint;
+            // Whoever asks for the text asks for no special format.
+            return body.Calls.Invoke(method, FlowValue.Of(item), method.Parameters.IsEmpty ? [] : [FlowValue.OfConstant(null), FlowValue.Opaque], at, isVirtual: false).Taint;
         }
         finally
         {

@@ -26,4 +26,54 @@ public sealed class OwnTextTests
             }
         }
         """);
+
+    [Fact]
+    public void OfEnumerables_IsWhatTheyYield() => FlowCase.Check("""
+        class Names : IEnumerable<string>
+        {
+            [Label] public string First; public int Count;
+            public IEnumerator<string> GetEnumerator() { yield return First; }
+            System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
+        }
+        class Counts : IEnumerable<string>
+        {
+            [Label] public string First; public int Count;
+            public IEnumerator<string> GetEnumerator() { yield return "x" + Count; }
+            System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
+        }
+        class C
+        {
+            void Formatted(Names a, Counts b)
+            {
+                SinkFormatted(a); // BAD
+                SinkFormatted(b);
+                SinkText(a);
+            }
+        }
+        """);
+
+    [Fact]
+    public void WithAFormat_IsMadeByItsCode() => FlowCase.Check("""
+        class Mail : IFormattable
+        {
+            [Label] public string Address;
+            public string ToString(string format, IFormatProvider provider) => format == "full" ? Address : "hidden";
+        }
+        class Open : IFormattable
+        {
+            [Label] public string Address;
+            public string ToString(string format, IFormatProvider provider) => Address;
+        }
+        class C
+        {
+            void M(Mail a, Open b)
+            {
+                Sink($"{a}");
+                Sink($"{a:full}"); // BAD
+                Sink($"{b}"); // BAD
+                SinkText(a);
+                SinkText(b); // BAD
+            }
+        }
+        """);
 }

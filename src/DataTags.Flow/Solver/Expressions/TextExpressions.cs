@@ -45,12 +45,10 @@ internal sealed class TextExpressions(BodyAnalysis body)
     private TaintSet Formatted(FlowValue value, IInterpolationOperation hole)
     {
         var type = hole.Expression.Unconverted().Type;
-        var format = type is null || TypeShape.IsScalar(type) || !type.AllInterfaces.Any(static face => TypeShape.IsNamed(face, "IFormattable", "System"))
-            ? null
-            : type.GetMembers("ToString").OfType<IMethodSymbol>().FirstOrDefault(static method => method.Parameters.Length == 2 && TypeShape.IsInSource(method));
+        var format = type is null || TypeShape.IsScalar(type) ? null : TextReader.Formatter(type);
         return format is null
             ? body.Text.TextOf(value, type, hole.Syntax)
-            : body.Calls.Invoke(format, value, [FlowValue.Opaque, FlowValue.Opaque], hole.Syntax, format.IsVirtual).Taint;
+            : body.Calls.Invoke(format, value, [hole.FormatString is { } text ? body.Expressions.Evaluate(text) : FlowValue.OfConstant(null), FlowValue.Opaque], hole.Syntax, format.IsVirtual).Taint;
     }
 
     public FlowValue Handler(IInterpolatedStringHandlerCreationOperation handler)

@@ -162,10 +162,14 @@ internal sealed class PortReader(BodyAnalysis body, CallSite site)
     /// <summary>What formatting takes of the value: of a plain class, nothing but its own <c>ToString</c>.</summary>
     private FlowValue AsText(FlowValue value, FlowEdge edge)
     {
-        var type = TypeOf(edge.From);
+        var type = TypeOf(edge.From) ?? ElementType(edge.From);
         var taint = edge.Reading == SinkReading.Text ? body.Text.TextOf(value, type, site.At) : body.Text.Collect(value, type, edge.Reading, site.At);
         return FlowValue.Of(taint, value.IsOpaque).WithConstant(value.Constant);
     }
+
+    /// <summary>Of a collection that somebody else filled, its type says what makes the text of its elements.</summary>
+    private ITypeSymbol? ElementType(Port port)
+        => port.Steps is [{ Kind: PortStepKind.Element }] && TypeShape.ElementType(TypeOf(port with { Steps = [] })) is { } element && !TypeShape.IsScalar(element) ? element : null;
 
     /// <summary>The member a step names, so that labels it declares count.</summary>
     private static ISymbol? Member(FlowValue value, string name)
