@@ -135,12 +135,26 @@ internal sealed record ModelSeeds(SeedTree Tree, ImmutableArray<Seed> Derived, b
             AddWhen(SeedKind.Filler, static rule => rule.To.Root is PortRoot.This or PortRoot.Argument);
             AddWhen(SeedKind.Container, static rule => !rule.From.Steps.IsEmpty && rule.To.Root == PortRoot.Return);
             AddWhen(SeedKind.Thrower, static rule => rule.To.Root == PortRoot.Throws);
+            foreach (var run in word is null ? [] : flow.Rules.Select(static rule => Run(rule.To)).OfType<string>())
+                Put(flow.Pattern.TypeName, new Seed(SeedKind.Runner, $"{(word == TreeTokens.Indexer ? TreeTokens.IndexerWrite : word)} {run}"));
 
             void AddWhen(SeedKind kind, Func<FlowRule, bool> isSo)
             {
                 if (flow.Rules.Any(isSo))
                     Put(flow.Pattern.TypeName, new Seed(kind, word));
             }
+        }
+
+        /// <summary>The method that a line says runs: its name stands before what it is given.</summary>
+        private static string? Run(PortPath port)
+        {
+            for (var at = 1; at < port.Steps.Length; at++)
+            {
+                if (port.Steps[at].Kind == StepKind.DelegateParameter && port.Steps[at - 1] is { Kind: StepKind.Member, Name: var name })
+                    return name;
+            }
+
+            return null;
         }
 
         private void AddHolder(MemberPattern pattern)

@@ -90,7 +90,7 @@ internal sealed class SeedFinder(Compilation compilation, TagReader tags, ModelI
     {
         foreach (var (kind, name) in seeds.Names)
         {
-            if (IsMentioned(name))
+            if (kind == SeedKind.Runner ? name.Split(' ') is [var runner, var run] && IsMentioned(runner) & IsMentioned(run) : IsMentioned(name))
                 Add(kind, name);
         }
 

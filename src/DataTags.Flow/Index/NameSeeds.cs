@@ -47,6 +47,9 @@ public enum SeedKind
 
     /// <summary>Name of a method outside the sources whose exceptions tell of its arguments.</summary>
     Thrower,
+
+    /// <summary>Name of a member outside the sources, a space, and the name of a method that it runs with its arguments.</summary>
+    Runner,
 }
 
 /// <summary>What seeds were found from, as far as whoever found them cares to know.</summary>
@@ -55,7 +58,7 @@ public interface INameSeedOrigin;
 /// <summary>The names the index starts from. Read only once the index is made.</summary>
 public sealed class NameSeeds
 {
-    private readonly HashSet<string>?[] _names = new HashSet<string>?[(int)SeedKind.Thrower + 1];
+    private readonly HashSet<string>?[] _names = new HashSet<string>?[(int)SeedKind.Runner + 1];
 
     /// <summary>Set when a model matches names nobody can list (a glob over whole members): then every body is analysed.</summary>
     public bool Everything { get; set; }

@@ -17,6 +17,9 @@ internal sealed class NameFlow
     private readonly List<int> _constructors;
     private readonly int _implicitCreation;
 
+    // By the name of a method, those of the library's members that run it.
+    private readonly Dictionary<int, List<int>> _runners;
+
     // Members that others will bring, and those of them that are there.
     private readonly Func<int, bool> _isLeftOut;
     private readonly OpenTree[] _open = [];
@@ -25,7 +28,7 @@ internal sealed class NameFlow
     /// <param name="isLeftOut">Members of which what they declare counts and what their code does does not.</param>
     public NameFlow(NameGraph graph, LabelledNames labels, NameSeeds seeds, Func<int, bool> isLeftOut)
     {
-        (_graph, _isLeftOut, _named, _constructors) = (graph, isLeftOut, [], []);
+        (_graph, _isLeftOut, _named, _constructors, _runners) = (graph, isLeftOut, [], [], []);
         _implicitCreation = graph.Names.Find(TreeTokens.ImplicitCreation);
         var count = graph.Members.Length;
         (_isPending, _relevant, _touches, _leads) = (new bool[count], new bool[count], new bool[count], new bool[count]);
@@ -38,6 +41,12 @@ internal sealed class NameFlow
         Mark(seeds.Of(SeedKind.SinkGiver), static state => state.GivesSink = true);
         Mark(seeds.Of(SeedKind.Container), static state => state.IsContainer = true);
         Mark(seeds.Of(SeedKind.Thrower), static state => state.Thrown = Carried.Outside);
+        foreach (var pair in seeds.Of(SeedKind.Runner))
+        {
+            if (pair.Split(' ') is [var runner, var run] && graph.Names.Find(runner) is >= 0 and var number && graph.Names.Find(run) is >= 0 and var method)
+                ListOf(_runners, method).Add(number);
+        }
+
         var sanitizers = graph.Set(seeds.Of(SeedKind.Sanitizer));
         foreach (var name in graph.TypeNames)
             _states[name].IsType = true;
@@ -52,7 +61,7 @@ internal sealed class NameFlow
     /// <summary>What there is once the code of the members is there that were left out.</summary>
     public NameFlow(NameFlow surroundings, OpenTree[] open, NameTable names)
     {
-        (_graph, _isLeftOut, _named, _constructors, _implicitCreation) = (surroundings._graph, surroundings._isLeftOut, surroundings._named, surroundings._constructors, surroundings._implicitCreation);
+        (_graph, _isLeftOut, _named, _constructors, _implicitCreation, _runners) = (surroundings._graph, surroundings._isLeftOut, surroundings._named, surroundings._constructors, surroundings._implicitCreation, surroundings._runners);
         (_relevant, _touches, _leads) = ((bool[])surroundings._relevant.Clone(), (bool[])surroundings._touches.Clone(), (bool[])surroundings._leads.Clone());
         _isPending = new bool[_relevant.Length];
         _states = new NameStates(surroundings._states, names.Added);
@@ -133,6 +142,8 @@ internal sealed class NameFlow
             _relevant[member] = evaluator.IsRelevant || (mentionsUnnamed && evaluator.Touches);
             if (evaluator.Leads && isConstructor)
                 LeadImplicit(_implicitCreation);
+            if (evaluator.Leads && _runners.TryGetValue(numbers[entry.Name], out var runners))
+                runners.ForEach(LeadImplicit);
             if (mentionsUnnamed || (evaluator.Leads && (entry.Traits & MemberTraits.Unnamed) != 0))
                 LeadUnnamed(numbers[entry.Name]);
         }

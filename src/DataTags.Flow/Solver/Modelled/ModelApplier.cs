@@ -15,9 +15,10 @@ internal sealed class ModelApplier(BodyAnalysis body, CallSite site, MethodModel
 
     public FlowValue Apply()
     {
-        new ModelCallbacks(body, site, model, Reader).Run();
+        var callbacks = new ModelCallbacks(body, site, model, Reader);
+        callbacks.Run();
         // All edges speak of the state before the call.
-        var values = model.Edges.Select(edge => edge.To.Steps.Any(step => step.Kind == PortStepKind.DelegateParameter) ? null : Reader.From(edge)).ToArray();
+        var values = model.Edges.Select(edge => edge.To.Steps.Any(step => step.Kind == PortStepKind.DelegateParameter) || (callbacks.IsAnswered && edge.To.Root == PortRoot.This) ? null : Reader.From(edge)).ToArray();
         var sequences = model.Edges.Select(edge => PortWriter.IsEnd(edge.To) && edge.Strength == 0 ? Reader.Sequence(edge.From) : null).ToArray();
         for (var i = 0; i < values.Length; i++)
         {

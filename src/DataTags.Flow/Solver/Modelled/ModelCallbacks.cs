@@ -13,6 +13,9 @@ internal sealed class ModelCallbacks(BodyAnalysis body, CallSite site, MethodMod
 
     private Machine Machine => body.Machine;
 
+    /// <summary>Whether code of the very object has run that says what becomes of what the object is given.</summary>
+    public bool IsAnswered { get; private set; }
+
     public void Run()
     {
         var holders = new List<Port>();
@@ -49,8 +52,20 @@ internal sealed class ModelCallbacks(BodyAnalysis body, CallSite site, MethodMod
 
     private void Run(Port holder)
     {
-        var function = reader.Read(holder);
+        var methods = new NamedMethods(body, site, reader);
+        var named = methods.Of(holder);
+        if (named is { Callables.IsEmpty: true })
+            return;
+        var function = named ?? reader.Read(holder);
         var count = function.Callables.IsEmpty ? DeclaredParameters(holder) : function.Callables.Max(callable => callable.Target.Parameters.Length);
+        // What a library's class calls of itself, it calls once.
+        if (holder is { Root: PortRoot.This, Steps.Length: 1 } && methods.IsOfAll)
+        {
+            reader.AddDelegateResult(holder, body.Delegates.Run(function, Arguments(holder, count, null), site.At, []));
+            IsAnswered = true;
+            return;
+        }
+
         var length = Length(holder);
         if (length is null)
         {
