@@ -167,7 +167,7 @@ internal sealed class Machine(FlowOptions options, CallContext context)
     {
         if (State is null)
             return item;
-        Age(item);
+        Age([item]);
         if (item.IsOld && State.Heap.TryGetValue(item, out var old))
             state = old.Join(state, _ => FlowValue.Clean);
         State = State.WithObject(item, state);
@@ -363,15 +363,23 @@ internal sealed class Machine(FlowOptions options, CallContext context)
         return (first.WithObjects([united]), second.WithObjects([united]));
     }
 
-    /// <summary>What is known as the newest object of its place becomes one of the older ones; false when there is none.</summary>
-    public bool Age(AbstractObject item)
+    /// <summary>What is known as the newest object of its place becomes one of the older ones.</summary>
+    /// <returns>The objects that were there, with what they are now.</returns>
+    public IReadOnlyDictionary<AbstractObject, AbstractObject> Age(IEnumerable<AbstractObject> items)
     {
-        if (State is null || item.IsOld || !State.Heap.ContainsKey(item))
-            return false;
-        State = Renaming.In(State, item, item.Older());
-        return true;
+        Dictionary<AbstractObject, AbstractObject>? older = null;
+        foreach (var item in items)
+        {
+            if (State is not null && !item.IsOld && State.Heap.ContainsKey(item))
+                (older ??= [])[item] = item.Older();
+        }
+
+        if (older is null)
+            return ImmutableDictionary<AbstractObject, AbstractObject>.Empty;
+        State = Renaming.In(State!, older);
+        return older;
     }
 
-    /// <summary>A value read before its object was aged.</summary>
-    public static FlowValue Aged(FlowValue value, AbstractObject item) => Renaming.Of(value, item, item.Older()) ?? value;
+    /// <summary>A value read before its objects were aged.</summary>
+    public static FlowValue Aged(FlowValue value, IReadOnlyDictionary<AbstractObject, AbstractObject> older) => older.Count == 0 ? value : Renaming.Of(value, older) ?? value;
 }

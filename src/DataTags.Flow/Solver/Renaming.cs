@@ -7,57 +7,65 @@ namespace DataTags.Flow.Solver;
 /// <summary>Gives an abstract object another name wherever memory refers to it.</summary>
 internal static class Renaming
 {
-    /// <summary>Memory with the object, and what is part of it, under its other name.</summary>
-    public static FlowState In(FlowState before, AbstractObject item, AbstractObject other)
+    /// <summary>Memory with objects, and what is part of them, under their other names.</summary>
+    /// <param name="names">The other name of each object.</param>
+    public static FlowState In(FlowState before, IReadOnlyDictionary<AbstractObject, AbstractObject> names)
     {
-        var locals = before.Locals;
-        foreach (var pair in locals)
+        var parts = before.Heap.Select(static pair => pair.Key).Where(static item => item.IsPart(out _, out _)).ToArray();
+        var all = new Dictionary<AbstractObject, AbstractObject>();
+        foreach (var pair in names)
+            Add(pair.Key, pair.Value);
+        var heap = before.Heap.Select((_, state) => state.Select((_, value) => Of(value, all) ?? value));
+        foreach (var pair in all)
         {
-            if (Of(pair.Value, item, other) is { } renamed)
-                locals = locals.SetItem(pair.Key, renamed);
+            if (!heap.TryGetValue(pair.Key, out var content))
+                continue;
+            heap = heap.Remove(pair.Key);
+            heap = heap.SetItem(pair.Value, heap.TryGetValue(pair.Value, out var present) ? present.Join(content, static _ => FlowValue.Clean) : content);
         }
 
-        var heap = before.Heap;
-        foreach (var pair in before.Heap)
-        {
-            var state = pair.Value.Select((_, value) => Of(value, item, other) ?? value);
-            if (!ReferenceEquals(state, pair.Value))
-                heap = heap.SetItem(pair.Key, state);
-        }
+        return new FlowState(before.Locals.Select((_, value) => Of(value, all) ?? value), heap);
 
-        if (!heap.TryGetValue(item, out var content))
-            return before;
-        heap = heap.Remove(item).SetItem(other, heap.TryGetValue(other, out var present) ? present.Join(content, _ => FlowValue.Clean) : content);
-        var after = new FlowState(locals, heap);
-        foreach (var pair in before.Heap)
+        void Add(AbstractObject item, AbstractObject other)
         {
-            if (pair.Key.IsPart(out var owner, out _) && owner.Equals(item))
-                after = In(after, pair.Key, pair.Key.PartOf(other));
+            if (all.ContainsKey(item))
+                return;
+            all.Add(item, other);
+            foreach (var part in parts)
+            {
+                if (part.IsPart(out var owner, out _) && owner.Equals(item))
+                    Add(part, part.PartOf(other));
+            }
         }
-
-        return after;
     }
 
-    /// <summary>The value with the object under its other name; null when it does not refer to the object.</summary>
-    public static FlowValue? Of(FlowValue value, AbstractObject item, AbstractObject other)
+    public static FlowState In(FlowState before, AbstractObject item, AbstractObject other) => In(before, new Dictionary<AbstractObject, AbstractObject> { [item] = other });
+
+    /// <summary>The value with objects under their other names; null when it refers to none of them.</summary>
+    public static FlowValue? Of(FlowValue value, IReadOnlyDictionary<AbstractObject, AbstractObject> names)
     {
-        var callables = value.Callables.IsEmpty ? value.Callables : InCode(value.Callables, item, other);
-        var index = value.Objects.IndexOf(item);
-        if (index < 0)
+        var callables = value.Callables.IsEmpty ? value.Callables : InCode(value.Callables, names);
+        var objects = value.Objects;
+        for (var i = 0; i < objects.Length; i++)
+        {
+            if (names.TryGetValue(objects[i], out var other))
+                objects = objects.Contains(other) ? objects.RemoveAt(i--) : objects.SetItem(i, other);
+        }
+
+        if (objects == value.Objects)
             return callables == value.Callables ? null : value.WithCallables(callables);
-        var objects = value.Objects.Contains(other) ? value.Objects.RemoveAt(index) : value.Objects.SetItem(index, other);
         return callables == value.Callables ? value.WithObjects(objects) : value.WithObjects(objects).WithCallables(callables);
     }
 
     /// <summary>What code is bound to: the object it is called on, the cells of what it captures.</summary>
-    private static ImmutableArray<Callable> InCode(ImmutableArray<Callable> callables, AbstractObject item, AbstractObject other)
+    private static ImmutableArray<Callable> InCode(ImmutableArray<Callable> callables, IReadOnlyDictionary<AbstractObject, AbstractObject> names)
     {
         for (var i = 0; i < callables.Length; i++)
         {
-            var receiver = callables[i].Receiver is { } bound ? Of(bound, item, other) : null;
-            if (receiver is null && !callables[i].Cells.Any(cell => cell.Value.Equals(item)))
+            var receiver = callables[i].Receiver is { } bound ? Of(bound, names) : null;
+            if (receiver is null && !callables[i].Cells.Any(cell => names.ContainsKey(cell.Value)))
                 continue;
-            var cells = callables[i].Cells.Select(cell => cell.Value.Equals(item) ? new KeyValuePair<ISymbol, AbstractObject>(cell.Key, other) : cell);
+            var cells = callables[i].Cells.Select(cell => names.TryGetValue(cell.Value, out var other) ? new KeyValuePair<ISymbol, AbstractObject>(cell.Key, other) : cell);
             callables = callables.SetItem(i, new Callable(callables[i].Target, callables[i].Lambda, receiver ?? callables[i].Receiver, [.. cells]));
         }
 

@@ -42,7 +42,7 @@ internal sealed class StaticSlots(AnalysisScope scope)
         return FlowValue.Of(taint).WithConstant(constants.Count == 1 ? constants.First() : null);
     }
 
-    private static FlowValue Find(ImmutableDictionary<AbstractObject, ObjectState> heap, InputPath root, Stack<string> slots)
+    private static FlowValue Find(HashTrie<AbstractObject, ObjectState> heap, InputPath root, Stack<string> slots)
     {
         var objects = new List<AbstractObject> { AbstractObject.ForInput(root, null) };
         var taint = TaintSet.Empty;

@@ -25,7 +25,7 @@ internal sealed class SummaryBuilder(BodyAnalysis body)
             Return = returned,
             Thrown = body.Thrown,
             Heap = Visible(returned, exit, outs.Select(pair => pair.Value)),
-            ThrownHeap = body.ThrownState is { } thrown ? Keep(thrown) : ImmutableDictionary<AbstractObject, ObjectState>.Empty,
+            ThrownHeap = body.ThrownState is { } thrown ? Keep(thrown) : FlowState.NoMemory,
             Outs = outs.ToImmutable(),
             Hits = body.Sinks.Hits,
             Interests = body.Interests,
@@ -62,37 +62,37 @@ internal sealed class SummaryBuilder(BodyAnalysis body)
         return false;
     }
 
-    private ImmutableDictionary<AbstractObject, ObjectState> Visible(FlowValue returned, FlowState? exit, IEnumerable<FlowValue> outs)
+    private HashTrie<AbstractObject, ObjectState> Visible(FlowValue returned, FlowState? exit, IEnumerable<FlowValue> outs)
     {
-        var kept = ImmutableDictionary.CreateBuilder<AbstractObject, ObjectState>();
+        var kept = FlowState.NoMemory;
         if (exit is not null)
-            Keep(exit, [.. outs, returned], withInputs: true, kept);
+            kept = Keep(exit, [.. outs, returned], withInputs: true, kept);
         if (body.ThrownState is { } thrown)
-            Keep(thrown, [body.Thrown], withInputs: exit is null, kept);
-        return kept.ToImmutable();
+            kept = Keep(thrown, [body.Thrown], withInputs: exit is null, kept);
+        return kept;
     }
 
-    private ImmutableDictionary<AbstractObject, ObjectState> Keep(FlowState thrown)
+    private HashTrie<AbstractObject, ObjectState> Keep(FlowState thrown)
     {
-        var kept = ImmutableDictionary.CreateBuilder<AbstractObject, ObjectState>();
+        var kept = FlowState.NoMemory;
         foreach (var pair in thrown.Heap)
         {
             if (pair.Key.Input is { } path && Changed(path, pair.Value) is { } content)
-                kept.Add(pair.Key, content);
+                kept = kept.SetItem(pair.Key, content);
         }
 
-        return kept.ToImmutable();
+        return kept;
     }
 
-    private void Keep(FlowState state, FlowValue[] roots, bool withInputs, ImmutableDictionary<AbstractObject, ObjectState>.Builder kept)
+    private HashTrie<AbstractObject, ObjectState> Keep(FlowState state, FlowValue[] roots, bool withInputs, HashTrie<AbstractObject, ObjectState> kept)
     {
         var pending = new Stack<AbstractObject>();
         foreach (var value in roots)
             Push(value, pending);
-        foreach (var item in state.Heap.Keys)
+        foreach (var pair in state.Heap)
         {
-            if (withInputs && item.IsInput)
-                pending.Push(item);
+            if (withInputs && pair.Key.IsInput)
+                pending.Push(pair.Key);
         }
 
         while (pending.Count > 0)
@@ -100,10 +100,12 @@ internal sealed class SummaryBuilder(BodyAnalysis body)
             var item = pending.Pop();
             if (kept.ContainsKey(item) || !state.Heap.TryGetValue(item, out var held) || (item.Input is { } path ? Changed(path, held) : held) is not { } content)
                 continue;
-            kept.Add(item, content);
+            kept = kept.SetItem(item, content);
             foreach (var value in content.Slots.Values)
                 Push(value, pending);
         }
+
+        return kept;
     }
 
     /// <summary>What the body leaves in an input that the caller does not have there anyway; null when that is nothing.</summary>

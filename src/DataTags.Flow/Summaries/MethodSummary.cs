@@ -15,8 +15,8 @@ internal sealed class MethodSummary : IEquatable<MethodSummary>
     {
         Return = FlowValue.Clean,
         Thrown = FlowValue.Clean,
-        Heap = ImmutableDictionary<AbstractObject, ObjectState>.Empty,
-        ThrownHeap = ImmutableDictionary<AbstractObject, ObjectState>.Empty,
+        Heap = FlowState.NoMemory,
+        ThrownHeap = FlowState.NoMemory,
         Outs = [],
         Hits = [],
         Interests = [],
@@ -33,7 +33,7 @@ internal sealed class MethodSummary : IEquatable<MethodSummary>
     public required FlowValue Thrown { get; init; }
 
     /// <summary>Final states of new objects that escape and of input objects that were written.</summary>
-    public required ImmutableDictionary<AbstractObject, ObjectState> Heap { get; init; }
+    public required HashTrie<AbstractObject, ObjectState> Heap { get; init; }
 
     /// <summary>The same in the order in which callers apply it: new objects first, then inputs by their paths.</summary>
     public ImmutableArray<KeyValuePair<AbstractObject, ObjectState>> Effects
@@ -48,7 +48,7 @@ internal sealed class MethodSummary : IEquatable<MethodSummary>
     }
 
     /// <summary>Input objects as they are when an exception leaves.</summary>
-    public required ImmutableDictionary<AbstractObject, ObjectState> ThrownHeap { get; init; }
+    public required HashTrie<AbstractObject, ObjectState> ThrownHeap { get; init; }
 
     /// <summary>Final values of <c>ref</c> and <c>out</c> parameters, by ordinal.</summary>
     public required ImmutableArray<KeyValuePair<int, FlowValue>> Outs { get; init; }
@@ -108,14 +108,8 @@ internal sealed class MethodSummary : IEquatable<MethodSummary>
             return true;
         if (other is null || Returns != other.Returns || IsIncomplete != other.IsIncomplete || !Return.Equals(other.Return) || !Thrown.Equals(other.Thrown))
             return false;
-        if (Heap.Count != other.Heap.Count || Hits.Length != other.Hits.Length || Outs.Length != other.Outs.Length || Interests.Length != other.Interests.Length)
+        if (!Heap.IsSame(other.Heap) || Hits.Length != other.Hits.Length || Outs.Length != other.Outs.Length || Interests.Length != other.Interests.Length)
             return false;
-        foreach (var pair in Heap)
-        {
-            if (!other.Heap.TryGetValue(pair.Key, out var state) || !pair.Value.Equals(state))
-                return false;
-        }
-
         for (var i = 0; i < Outs.Length; i++)
         {
             if (Outs[i].Key != other.Outs[i].Key || !Outs[i].Value.Equals(other.Outs[i].Value))

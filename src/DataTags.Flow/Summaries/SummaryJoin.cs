@@ -28,6 +28,6 @@ internal static class SummaryJoin
         Work = now.Work,
     };
 
-    private static ImmutableDictionary<AbstractObject, ObjectState> Memory(ImmutableDictionary<AbstractObject, ObjectState> before, ImmutableDictionary<AbstractObject, ObjectState> now, Machine machine)
+    private static HashTrie<AbstractObject, ObjectState> Memory(HashTrie<AbstractObject, ObjectState> before, HashTrie<AbstractObject, ObjectState> now, Machine machine)
         => machine.Join(FlowState.Empty.WithHeap(before), FlowState.Empty.WithHeap(now))!.Heap;
 }

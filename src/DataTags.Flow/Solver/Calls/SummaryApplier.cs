@@ -14,7 +14,8 @@ internal sealed partial class SummaryApplier(BodyAnalysis body, CallSite site, I
     private readonly Dictionary<AbstractObject, AbstractObject> _made = [];
     private readonly Dictionary<ISymbol, ImmutableArray<AbstractObject>> _cells = new(SymbolIdentity.Comparer);
 
-    private readonly List<AbstractObject> _aged = [];
+    /// <summary>Objects that an earlier round of a loop got from this call, as they are known from here on.</summary>
+    private IReadOnlyDictionary<AbstractObject, AbstractObject> _older = ImmutableDictionary<AbstractObject, AbstractObject>.Empty;
 
     /// <summary>Whether the callee leads back here.</summary>
     private bool _isCircle;
@@ -82,17 +83,7 @@ internal sealed partial class SummaryApplier(BodyAnalysis body, CallSite site, I
     }
 
     /// <summary>Objects that an earlier round of a loop got from this call are older from here on, in what is passed to it too.</summary>
-    private void Age(MethodSummary summary)
-    {
-        foreach (var effect in summary.Effects)
-        {
-            if (effect.Key is not { IsInput: false } item)
-                break;
-            var made = Made(item);
-            if (Machine.Age(made))
-                _aged.Add(made);
-        }
-    }
+    private void Age(MethodSummary summary) => _older = Machine.Age(summary.Effects.Select(static effect => effect.Key).TakeWhile(static item => !item.IsInput).Select(Made));
 
     /// <summary>An object that the callee made, as it is known here. Those of another turn of a circle are the older ones of their place, else every turn would have its own.</summary>
     private AbstractObject Made(AbstractObject inner)
@@ -102,7 +93,7 @@ internal sealed partial class SummaryApplier(BodyAnalysis body, CallSite site, I
         return made;
     }
 
-    private FlowValue Aged(FlowValue value) => _aged.Aggregate(value, Machine.Aged);
+    private FlowValue Aged(FlowValue value) => Machine.Aged(value, _older);
 
     /// <summary>How the callee leaves an object, and what that object is here.</summary>
     private (AbstractObject Item, ImmutableArray<AbstractObject> Targets, bool IsStrong, ObjectState State) Left(AbstractObject item, ObjectState state)
