@@ -102,18 +102,17 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
         return slot is { Length: > 0 };
     }
 
-    /// <summary>The same part of another object.</summary>
-    public AbstractObject PartOf(AbstractObject other) => new(((SlotSite)Site) with { Owner = other }, null, null, other.IsOld, IsExact, Type, Depth);
-
-    /// <summary>Whether this is what a slot of another object refers to, one that came in or that unknown code made.</summary>
+    /// <summary>As <see cref="IsPart"/>, of objects that came in too.</summary>
     public bool IsInside(out AbstractObject owner, out string slot)
     {
-        var path = Input?.Parent;
-        var site = Site as SlotSite;
-        owner = path is not null ? ForInput(path, null) : site?.Owner!;
-        slot = path is not null ? Input!.Slot! : site?.Slot!;
-        return owner is not null && slot.Length > 0;
+        if (Input is not { Parent: { } path, Slot: { } name } || !Slots.IsOfObject(name))
+            return IsPart(out owner, out slot);
+        (owner, slot) = (ForInput(path, null), name);
+        return true;
     }
+
+    /// <summary>The same part of another object.</summary>
+    public AbstractObject PartOf(AbstractObject other) => new(((SlotSite)Site) with { Owner = other }, null, null, other.IsOld, IsExact, Type, Depth);
 
     public bool IsAddress => Site is SlotAddress;
 

@@ -45,6 +45,9 @@ internal static class Slots
 
     public static bool IsContent(string slot) => slot == Element || slot == Result || IsKeyed(slot);
 
+    /// <summary>Whether the slot is a member or content, and nothing that only the analysis knows of.</summary>
+    public static bool IsOfObject(string slot) => IsContent(slot) || !slot.StartsWith("<", StringComparison.Ordinal);
+
     /// <summary>Whether the slot is no part of the object but what stands behind it as a whole.</summary>
     public static bool IsBehind(string slot) => slot is Echo or Origin;
 

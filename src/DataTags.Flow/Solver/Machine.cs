@@ -120,10 +120,10 @@ internal sealed class Machine(FlowOptions options, CallContext context)
         }
     }
 
-    /// <summary>A part that was changed is listed by what it is a part of, so that whoever reads the whole finds it.</summary>
+    /// <summary>A part that was changed is listed by what it is a part of: whoever reads the whole finds it, and does not take it for what it was at first.</summary>
     private void Anchor(AbstractObject part)
     {
-        while (part.IsPart(out var owner, out var slot) && StateOf(owner) is var state && !state.Slots.ContainsKey(slot))
+        while (part.IsInside(out var owner, out var slot) && StateOf(owner) is var state && !state.Slots.ContainsKey(slot))
         {
             var value = Absent(owner, state, slot, part.Type);
             State = State!.WithObject(owner, state.Set(slot, value.Objects.Contains(part) ? value : value.Join(FlowValue.Of(part))));
@@ -134,8 +134,10 @@ internal sealed class Machine(FlowOptions options, CallContext context)
     /// <summary>Forgets all an object holds.</summary>
     public void Reset(FlowValue target)
     {
-        if (State is not null && target.Objects.Length == 1 && target.Objects[0].IsSingle)
-            State = State.WithObject(target.Objects[0], ObjectState.Empty);
+        if (State is null || target.Objects.Length != 1 || !target.Objects[0].IsSingle)
+            return;
+        State = State.WithObject(target.Objects[0], ObjectState.Empty);
+        Anchor(target.Objects[0]);
     }
 
     /// <summary>Forgets the content of a collection.</summary>
@@ -146,6 +148,7 @@ internal sealed class Machine(FlowOptions options, CallContext context)
         var item = target.Objects[0];
         var state = StateOf(item).Where(static (slot, _) => !Slots.IsKeyed(slot));
         State = State.WithObject(item, state.Set(Slots.Element, FlowValue.Clean).Set(Slots.Count, FlowValue.OfConstant(new CountRange(0, 0))).WithRest(TaintSet.Empty));
+        Anchor(item);
     }
 
     public ObjectState StateOf(AbstractObject item)

@@ -10,7 +10,6 @@ namespace DataTags.Flow.Solver;
 internal sealed class TextReader(BodyAnalysis body)
 {
     private readonly HashSet<AbstractObject> _printing = [];
-    private ChangedParts? _changed;
 
     private Machine Machine => body.Machine;
 
@@ -108,8 +107,6 @@ internal sealed class TextReader(BodyAnalysis body)
             return own;
         var showsMembers = !isText || type is null || type.TypeKind == TypeKind.TypeParameter || type.SpecialType == SpecialType.System_Object || TypeShape.PrintsMembers(type);
         var showsElements = reading is SinkReading.Object or SinkReading.Formatted || TypeShape.ElementType(type) is { SpecialType: SpecialType.System_Char };
-        if (state.IsOpen)
-            state = WithParts(item, state, type);
         foreach (var pair in state.Slots)
         {
             var isContent = Slots.IsContent(pair.Key);
@@ -141,18 +138,6 @@ internal sealed class TextReader(BodyAnalysis body)
         if (byDeclaration && state.IsOpen)
             result.Add(Contents(type, reading, state, null, at, item.Input));
         return result.ToSet();
-    }
-
-    /// <summary>The object with the parts that were changed since it came in, or was made by unknown code.</summary>
-    private ObjectState WithParts(AbstractObject item, ObjectState state, ITypeSymbol? type)
-    {
-        if (Machine.State is not { } memory)
-            return state;
-        if (!ReferenceEquals(_changed?.State, memory))
-            _changed = ChangedParts.In(memory);
-        foreach (var slot in _changed.Of(item).Where(slot => !state.Slots.ContainsKey(slot)))
-            state = state.Set(slot, Machine.Read(item, slot, Slots.IsContent(slot) ? TypeShape.ElementType(type) : SlotType(type, slot)));
-        return state;
     }
 
     /// <summary>What is inside and has not been seen yet, where its text is made by code in sight: that code runs for these objects too.</summary>

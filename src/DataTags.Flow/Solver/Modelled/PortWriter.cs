@@ -174,11 +174,12 @@ internal sealed class PortWriter(BodyAnalysis body, CallSite site, MethodModel m
         var made = ResultOf(site);
         if (!(site.Receiver is { } target && target.Objects.Contains(made)) && !site.Arguments.Any(value => value.Objects.Contains(made)))
             return site;
-        return !body.Machine.Age(made) ? site : site with
+        var older = body.Machine.Age([made]);
+        return older.Count == 0 ? site : site with
         {
-            Receiver = site.Receiver is { } receiver ? Machine.Aged(receiver, made) : null,
-            Arguments = [.. site.Arguments.Select(value => Machine.Aged(value, made))],
-            Passed = [.. site.Passed.Select(passed => passed.Select(item => item with { Value = Machine.Aged(item.Value, made) }).ToImmutableArray())],
+            Receiver = site.Receiver is { } receiver ? Machine.Aged(receiver, older) : null,
+            Arguments = [.. site.Arguments.Select(value => Machine.Aged(value, older))],
+            Passed = [.. site.Passed.Select(passed => passed.Select(item => item with { Value = Machine.Aged(item.Value, older) }).ToImmutableArray())],
         };
     }
 

@@ -112,7 +112,7 @@ public static class Changed
         foreach (var order in person.Orders)
             order.Note = Source();
         Sink(person);
-        Sink(person.Orders[0]); // MISSING: an element of a list that came in, known by its place, is not known to be one of all
+        Sink(person.Orders[0]);
     }
 
     private static void Others(Person first, Person second)
