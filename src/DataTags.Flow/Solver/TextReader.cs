@@ -105,6 +105,9 @@ internal sealed class TextReader(BodyAnalysis body)
         var isText = reading != SinkReading.Object;
         if (isText && type is not null && OwnText(item, type, at) is { } own)
             return own;
+        var printing = isText && type is { IsRecord: true } ? PrintingBase(type) : null;
+        if (printing is not null)
+            result.Add(PrintedBy(PrintMembers(printing)!, item, at));
         var showsMembers = !isText || type is null || type.TypeKind == TypeKind.TypeParameter || type.SpecialType == SpecialType.System_Object || TypeShape.PrintsMembers(type);
         var showsElements = reading is SinkReading.Object or SinkReading.Formatted || TypeShape.ElementType(type) is { SpecialType: SpecialType.System_Char };
         foreach (var pair in state.Slots)
@@ -116,7 +119,7 @@ internal sealed class TextReader(BodyAnalysis body)
                 continue;
             }
 
-            if (isContent ? !showsElements : !showsMembers || !IsVisible(type, pair.Key, isText))
+            if (isContent ? !showsElements : !showsMembers || !IsVisible(type, pair.Key, isText) || IsPrintedBy(printing, type, pair.Key))
                 continue;
             var slotType = isContent ? TypeShape.ElementType(type) : SlotType(type, pair.Key);
             result.Add(SlotTaint(pair.Value, slotType, type, pair.Key, at));
@@ -249,6 +252,31 @@ internal sealed class TextReader(BodyAnalysis body)
 
     private static IMethodSymbol? PrintMembers(ITypeSymbol record)
         => record.GetMembers("PrintMembers").OfType<IMethodSymbol>().FirstOrDefault(method => !method.IsImplicitlyDeclared && TypeShape.IsInSource(method));
+
+    /// <summary>The record that a record derives from and that says itself what is shown of its members.</summary>
+    private static ITypeSymbol? PrintingBase(ITypeSymbol record)
+    {
+        for (var current = record.BaseType; current is { IsRecord: true }; current = current.BaseType)
+        {
+            if (PrintMembers(current) is not null)
+                return current;
+        }
+
+        return null;
+    }
+
+    private static bool IsPrintedBy(ITypeSymbol? printing, ITypeSymbol? type, string slot)
+    {
+        if (printing is null || type is null || Member(type, slot) is not { } member)
+            return false;
+        for (var current = printing; current is not null; current = current.BaseType)
+        {
+            if (SymbolIdentity.Comparer.Equals(current.OriginalDefinition, member.ContainingType.OriginalDefinition))
+                return true;
+        }
+
+        return false;
+    }
 
     private TaintSet PrintedBy(IMethodSymbol print, AbstractObject item, SyntaxNode at)
     {

@@ -17,6 +17,9 @@ public sealed class SerializedMembersTests
         public class AskedForGetter { [JsonInclude, CustomerContactData] public string Mail { private get; set; } = ""; public int Length() => Mail.Length; }
         public class Outer { public Hidden First { get; set; } = new(); public Written Second { get; set; } = new(); }
         public class OuterLeak { public Unless? First { get; set; } }
+        public class WithField { [CustomerContactData] public string Mail = ""; public int Id { get; set; } }
+        public class Base { public int Id { get; set; } }
+        public class Further : Base { [CustomerContactData] public string Mail { get; set; } = ""; }
         public record Told([property: JsonIgnore, CustomerContactData] string Mail, int Id);
 
         class C(ILogger<C> log)
@@ -49,6 +52,13 @@ public sealed class SerializedMembersTests
     /// <summary>A mark for serializers says nothing of the text of a record.</summary>
     [Fact]
     public Task HiddenMemberInTheTextOfARecord_Triggers() => Verify("Told", "{|DT1002:value|}");
+
+    /// <summary>Known to be false: System.Text.Json writes public fields with IncludeFields only, and of what it is given as a base type the members of that type.</summary>
+    [Theory]
+    [InlineData("WithField", "JsonSerializer.Serialize(value)")]
+    [InlineData("Further", "JsonSerializer.Serialize<Base>(value)")]
+    [InlineData("Further", "JsonSerializer.Serialize((Base)value)")]
+    public Task FP_MemberThatOptionsOrTheDeclaredTypeLeaveOut_Triggers(string type, string argument) => Verify(type, $"{{|DT1002:{argument}|}}");
 
     private static Task Verify(string type, string argument)
         => FlowCase.VerifyAsync("#nullable enable\n" + Types.Replace("#TYPE#", type, StringComparison.Ordinal).Replace("#ARGUMENT#", argument, StringComparison.Ordinal));
