@@ -20,6 +20,7 @@ internal sealed class TypeHierarchy
     private readonly Lazy<HashSet<string>> _behindLibraries;
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<INamedTypeSymbol>> _derived = new(SymbolIdentity.Comparer);
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<IMethodSymbol>> _overrides = new(SymbolIdentity.Comparer);
+    private readonly ConcurrentDictionary<string, bool> _isNamed = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<ISymbol, ConcurrentDictionary<ISymbol, ImmutableArray<IMethodSymbol>>> _behindFaces = new(SymbolIdentity.Comparer);
 
     /// <param name="modelOf">The model of a tree of the compilation or of one that it refers to.</param>
@@ -47,8 +48,12 @@ internal sealed class TypeHierarchy
             ? Implementations(method)
             : _behindFaces.GetOrAdd(method.OriginalDefinition, static _ => new(SymbolIdentity.Comparer)).GetOrAdd(face, _ => Find(method.OriginalDefinition, type => TypeArgumentsFit.IsOrHas(type, face)));
 
-    /// <summary>Whether types in sight have something to run for a member of a library.</summary>
-    public bool HasOwn(IMethodSymbol method) => Implementations(method) is var found && (method.IsAbstract ? !found.IsEmpty : found.Length > 1);
+    /// <summary>Whether types in sight have something to run for a member of a library. An override has its name; an interface may be implemented by what a type inherits.</summary>
+    public bool HasOwn(IMethodSymbol method)
+        => (method.ContainingType.TypeKind == TypeKind.Interface || method.MethodKind != MethodKind.Ordinary || IsNamed(method.Name)) && Implementations(method) is var found && (method.IsAbstract ? !found.IsEmpty : found.Length > 1);
+
+    /// <summary>Whether code in sight declares a method of that name. What it derives from is dearer to find out, for types of libraries: each type has to be asked.</summary>
+    public bool IsNamed(string method) => _isNamed.GetOrAdd(method, name => !_unread.Value.IsEmpty || _declared.Value.Declares(name));
 
     /// <summary>What runs when <paramref name="method"/> is called on an object of exactly this type.</summary>
     public static IMethodSymbol? Resolve(ITypeSymbol type, IMethodSymbol method)

@@ -58,6 +58,10 @@ internal sealed class DeclaredTypes
     public IEnumerable<BaseTypeDeclarationSyntax> WithBases()
         => _trees.SelectMany(static tree => tree.Types).Where(static type => type.Bases.Length > 0 || type.Declaration is RecordDeclarationSyntax).Select(static type => type.Declaration).OfType<BaseTypeDeclarationSyntax>().Distinct();
 
+    /// <summary>Whether a method of that name is declared.</summary>
+    public bool Declares(string method)
+        => Array.Exists(_trees, tree => Array.IndexOf(tree.Names, method) >= 0 && tree.Members.Any(member => member.Declaration is MethodDeclarationSyntax declared && declared.Identifier.ValueText == method));
+
     /// <summary>Records, and the types that declare a method of that name.</summary>
     public IEnumerable<BaseTypeDeclarationSyntax> Declaring(string method)
     {

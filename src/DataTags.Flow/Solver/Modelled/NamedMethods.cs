@@ -31,7 +31,7 @@ internal sealed class NamedMethods(BodyAnalysis body, CallSite site, PortReader 
         var found = target.Objects.Select(item => TypesOf(item, declared).SelectMany(type => Own(type, name, isOfThis)).Select(method => new Callable(method, null, FlowValue.Of(item), [])).Distinct().ToArray()).ToArray();
         IsOfAll = found.Length > 0 && Array.TrueForAll(found, static callables => callables.Length > 0);
         var own = found.SelectMany(static callables => callables).ToImmutableArray();
-        if (own.IsEmpty && overridable.Any(body.Scope.Hierarchy.HasOwn))
+        if (own.IsEmpty && body.Scope.Hierarchy.IsNamed(name) && overridable.Any(body.Scope.Hierarchy.HasOwn))
             body.Interest(target);
         // What the object itself holds nobody has to declare.
         return own.IsEmpty && members.Length == 0 && (isOfThis || owner.Steps is [.., { Kind: not PortStepKind.Element }]) ? null : FlowValue.Clean.WithCallables(own);
