@@ -152,14 +152,12 @@ internal sealed class Places(BodyAnalysis body)
         if (body.Scope.Facts.IsClean(member))
             return FlowValue.Clean;
         if (member is IFieldSymbol { IsStatic: true, IsReadOnly: true } or IPropertySymbol { IsStatic: true, SetMethod: null } && body.Scope.Facts.TextOf(member) is { } text)
-            return text.Length == 0 && TypeShape.ElementType(SlotType(member)) is not null ? body.Positions.Make(at, SlotType(member), [], "empty") : FlowValue.OfConstant(text);
+            return text.Length == 0 && TypeShape.ElementType(TypeShape.OfMember(member)) is not null ? body.Positions.Make(at, TypeShape.OfMember(member), [], "empty") : FlowValue.OfConstant(text);
         if (body.Scope.Fixed.Contains(member))
             return member.DeclaringSyntaxReferences.IsEmpty && member is IPropertySymbol ? FlowValue.Opaque : FlowValue.Clean;
         var value = body.Text.AddLabels(Machine.Read(target, SlotNames.Of(member), type), member, at);
         return value.Strengthen(body.Scope.Facts.StrengthOf(member));
     }
-
-    private static ITypeSymbol? SlotType(ISymbol member) => (member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type;
 
     public static FlowValue ReadMember(INamedTypeSymbol type, FlowValue target, IParameterSymbol parameter, SyntaxNode at, BodyAnalysis body)
     {

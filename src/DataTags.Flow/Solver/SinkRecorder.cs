@@ -50,20 +50,13 @@ internal sealed class SinkRecorder(BodyAnalysis body)
         return index >= 0;
     }
 
-    private static ITypeSymbol? TypeOf(ISymbol member) => member switch
-    {
-        IPropertySymbol property => property.Type,
-        IFieldSymbol field => field.Type,
-        _ => null,
-    };
-
     /// <summary>A sink call stands here.</summary>
     public void RecordCall(SinkPort sink, IMethodSymbol method, TaintSet taint, SyntaxNode at, int argumentIndex, FlowValue host)
         => Record(new SinkHit(sink, method, at, argumentIndex, taint, host, at, IsLocal: true) { Settled = TaintSet.Of(taint.Atoms.Where(static atom => atom.IsConcrete)) });
 
     public void RecordStore(ISymbol receiver, FlowValue value, SyntaxNode at)
     {
-        if (value.Taint.IsEmpty || TypeShape.IsFact(TypeOf(receiver)) || receiver.IsImplicitlyDeclared || receiver.ContainingType is { IsAnonymousType: true } or { IsTupleType: true } || !TypeShape.IsInSource(receiver))
+        if (value.Taint.IsEmpty || TypeShape.IsFact(TypeShape.OfMember(receiver)) || receiver.IsImplicitlyDeclared || receiver.ContainingType is { IsAnonymousType: true } or { IsTupleType: true } || !TypeShape.IsInSource(receiver))
             return;
         var declared = body.Scope.Facts.LabelsOf(receiver);
         foreach (var atom in value.Taint.Atoms)

@@ -152,7 +152,7 @@ internal sealed class TextReader(BodyAnalysis body)
             return;
         foreach (var member in TypeContents.Members(type))
         {
-            if (((member as IPropertySymbol)?.Type ?? (member as IFieldSymbol)?.Type) is { } held)
+            if (TypeShape.OfMember(member) is { } held)
                 Add(SlotNames.Of(member), held);
         }
 
@@ -266,17 +266,7 @@ internal sealed class TextReader(BodyAnalysis body)
     }
 
     private static bool IsPrintedBy(ITypeSymbol? printing, ITypeSymbol? type, string slot)
-    {
-        if (printing is null || type is null || Member(type, slot) is not { } member)
-            return false;
-        for (var current = printing; current is not null; current = current.BaseType)
-        {
-            if (SymbolIdentity.Comparer.Equals(current.OriginalDefinition, member.ContainingType.OriginalDefinition))
-                return true;
-        }
-
-        return false;
-    }
+        => printing is not null && type is not null && Member(type, slot) is { } member && TypeNarrowing.IsAssignable(printing, member.ContainingType);
 
     private TaintSet PrintedBy(IMethodSymbol print, AbstractObject item, SyntaxNode at)
     {
@@ -320,12 +310,7 @@ internal sealed class TextReader(BodyAnalysis body)
     }
 
     /// <summary>The type of the member that is stored in a slot.</summary>
-    public static ITypeSymbol? SlotType(ITypeSymbol? type, string slot) => type is null ? null : Member(type, slot) switch
-    {
-        IPropertySymbol property => property.Type,
-        IFieldSymbol field => field.Type,
-        _ => null,
-    };
+    public static ITypeSymbol? SlotType(ITypeSymbol? type, string slot) => type is null ? null : TypeShape.OfMember(Member(type, slot));
 
     private static ISymbol? Member(ITypeSymbol type, string slot)
     {

@@ -87,18 +87,11 @@ internal sealed class TypeContents(IFlowFacts facts)
                 var name = SlotNames.Of(member);
                 if (facts.LabelsOf(member) is { IsEmpty: false } labels)
                     result.Add(new ContentItem(member, labels, slot ?? name));
-                else if (MemberType(member) is { } memberType)
+                else if (TypeShape.OfMember(member) is { } memberType)
                     pending.Enqueue((memberType, slot ?? name, depth + 1));
             }
         }
 
         return result.ToImmutable();
     }
-
-    private static ITypeSymbol? MemberType(ISymbol member) => member switch
-    {
-        IPropertySymbol property => property.Type,
-        IFieldSymbol field => field.Type,
-        _ => null,
-    };
 }

@@ -28,6 +28,14 @@ internal static class TypeShape
     /// <summary>A truth value or a choice among names: a fact about data, not the data.</summary>
     public static bool IsFact(ITypeSymbol? type) => type is { SpecialType: SpecialType.System_Boolean } or { TypeKind: TypeKind.Enum };
 
+    /// <summary>The type of what a property or field holds; null of all other members.</summary>
+    public static ITypeSymbol? OfMember(ISymbol? member) => member switch
+    {
+        IPropertySymbol property => property.Type,
+        IFieldSymbol field => field.Type,
+        _ => null,
+    };
+
     /// <summary>Types that text made of a whole object may come back as.</summary>
     public static bool MayBeText(ITypeSymbol? type)
         => type is { SpecialType: SpecialType.System_String or SpecialType.System_Object or SpecialType.System_Char } or { TypeKind: TypeKind.Dynamic or TypeKind.TypeParameter }
