@@ -23,8 +23,8 @@ internal sealed class BoundCode
 
     public IOperation? Code { get; init; }
 
-    /// <summary>Variables of the body that functions inside it capture, once they are known. Whoever finds them out first, they are the same.</summary>
-    public HashSet<ISymbol>? Captured { get; set; }
+    /// <summary>Variables of the body that others can get at, once they are known. Whoever finds them out first, they are the same.</summary>
+    public SharedVariables? Shared { get; set; }
 
     /// <summary>Set when no operation tree could be had (code too deep for the compiler, say).</summary>
     public string? Failure { get; init; }

@@ -91,7 +91,8 @@ internal sealed class AbstractObject : IEquatable<AbstractObject>
         => owner.Depth >= DeepestSite ? owner : new(new StructSite(owner, slot), null, null, owner.IsOld, true, type, owner.Depth + 1);
 
     /// <summary>What a <c>ref</c> to a slot of an object refers to.</summary>
-    public static AbstractObject Location(AbstractObject owner, string slot) => new(new SlotAddress(owner, slot), null, null, owner.IsOld, true, null, owner.Depth);
+    public static AbstractObject Location(AbstractObject owner, string slot)
+        => owner.IsAddress && slot == Slots.Cell ? owner : new(new SlotAddress(owner, slot), null, null, owner.IsOld, true, null, owner.Depth);
 
     /// <summary>Whether this is what a slot of another object has held from the start.</summary>
     public bool IsPart(out AbstractObject owner, out string slot)

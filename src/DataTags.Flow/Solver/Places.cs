@@ -57,7 +57,7 @@ internal sealed class Places(BodyAnalysis body)
                 return DynamicMember(instance, dynamic);
             case IDynamicIndexerAccessOperation dynamic:
                 return DynamicElement(dynamic);
-            case IInvocationOperation { TargetMethod.ReturnsByRef: true } invocation:
+            case IInvocationOperation { TargetMethod: { ReturnsByRef: true } or { ReturnsByRefReadonly: true } } invocation:
                 return new ReferencePlace(body.Calls.Invocation(invocation, null), invocation.Syntax, invocation.Type);
             case IInvalidOperation invalid when UnboundSyntax.IsMember(invalid) || UnboundSyntax.IsElement(invalid):
                 return new UnboundCode(body).Place(invalid);
@@ -119,7 +119,7 @@ internal sealed class Places(BodyAnalysis body)
                 body.References.Write(Get(byRef), value);
                 break;
             case AccessorPlace { Property.ReturnsByRef: true } byRef:
-                var shown = byRef.Arguments is [var position] ? body.Ranges.SlotAt(byRef.Target, position) : Slots.Element;
+                var shown = Shown(byRef);
                 Machine.Write(byRef.Target, shown, value, isWeak: shown == Slots.Element);
                 break;
             case ReferencePlace reference:
@@ -182,6 +182,19 @@ internal sealed class Places(BodyAnalysis body)
         body.Exceptions.NoteThrowPoint();
         Machine.Write(target, SlotNames.Of(member), value.Step(at, $"stored in {member.Name}"), isWeak);
     }
+
+    /// <summary>What a property gives that returns a reference; null of any other.</summary>
+    public FlowValue? Reference(AccessorPlace accessor)
+    {
+        if (accessor.Property is { ReturnsByRef: false, ReturnsByRefReadonly: false })
+            return null;
+        if (TypeShape.IsInSource(accessor.Property))
+            return Get(accessor);
+        return accessor.Target.Objects.IsEmpty ? null : FlowValue.Clean.WithObjects([.. accessor.Target.Objects.Select(item => AbstractObject.Location(item, Shown(accessor)))]);
+    }
+
+    /// <summary>The slot that an indexer of a library returns a reference to.</summary>
+    private string Shown(AccessorPlace accessor) => accessor.Arguments is [var position] ? body.Ranges.SlotAt(accessor.Target, position) : Slots.Element;
 
     public static string ContentSlot(FlowValue index) => index.Constant is { IsPrefix: false, Value: { } key } ? Slots.Keyed(key) : Slots.Element;
 

@@ -46,19 +46,28 @@ internal sealed class References(BodyAnalysis body)
     /// <summary>Where a place is, for a <c>ref</c> field that is to refer to it.</summary>
     public FlowValue To(Place place) => place switch
     {
-        VariablePlace { Variable: var variable } when body.Variables.Cell(variable) is { } cell => FlowValue.Clean.WithObjects([AbstractObject.Location(cell, Slots.Cell)]),
-        VariablePlace { Variable: IParameterSymbol { RefKind: RefKind.Ref or RefKind.Out } parameter } => FlowValue.Of(AbstractObject.ForInput(InputPath.Parameter(parameter.OriginalDefinition).Append(Slots.Reference), null)),
+        VariablePlace { Variable: var variable } when body.Variables.Reference(variable) is { } reference => reference,
         MemberPlace member => Slot(member.Target, SlotNames.Of(member.Member), place),
         ElementPlace element => Slot(element.Target, element.Slot, place),
         EitherPlace either => To(either.First).Join(To(either.Second)),
         ReferencePlace reference => reference.Reference,
-        _ => body.Places.Read(place),
+        AccessorPlace accessor when body.Places.Reference(accessor) is { } reference => reference,
+        _ => Temporary(place),
     };
 
     /// <summary>What a <c>ref</c> field refers to, as a place. What somebody else let it refer to has a cell.</summary>
     public Place Through(FlowValue reference, SyntaxNode at, ITypeSymbol? type)
         => new ReferencePlace(reference.WithObjects([.. reference.Objects.Select(static item => item.IsLocation(out _, out _) ? item : AbstractObject.Location(item, Slots.Cell))]), at, type);
 
+    /// <summary>What has no place of its own is kept for who refers to it.</summary>
+    private FlowValue Temporary(Place place)
+    {
+        var value = body.Places.Read(place);
+        var kept = Machine.Allocate(place.At, null, part: "temporary");
+        Machine.Write(kept, Slots.Reference, value, isStrong: true);
+        return FlowValue.Clean.WithObjects([AbstractObject.Location(kept, Slots.Reference)]);
+    }
+
     private FlowValue Slot(FlowValue target, string slot, Place place)
-        => target.Objects.IsEmpty ? body.Places.Read(place) : FlowValue.Clean.WithObjects([.. target.Objects.Select(item => AbstractObject.Location(item, slot))]);
+        => target.Objects.IsEmpty ? Temporary(place) : FlowValue.Clean.WithObjects([.. target.Objects.Select(item => AbstractObject.Location(item, slot))]);
 }

@@ -48,13 +48,20 @@ internal static class Renaming
         var objects = value.Objects;
         for (var i = 0; i < objects.Length; i++)
         {
-            if (names.TryGetValue(objects[i], out var other))
+            if (Other(objects[i], names) is { } other)
                 objects = objects.Contains(other) ? objects.RemoveAt(i--) : objects.SetItem(i, other);
         }
 
         if (objects == value.Objects)
             return callables == value.Callables ? null : value.WithCallables(callables);
         return callables == value.Callables ? value.WithObjects(objects) : value.WithObjects(objects).WithCallables(callables);
+    }
+
+    private static AbstractObject? Other(AbstractObject item, IReadOnlyDictionary<AbstractObject, AbstractObject> names)
+    {
+        if (names.TryGetValue(item, out var other))
+            return other;
+        return item.IsLocation(out var owner, out var slot) && names.TryGetValue(owner, out other) ? AbstractObject.Location(other, slot) : null;
     }
 
     /// <summary>What code is bound to: the object it is called on, the cells of what it captures.</summary>

@@ -11,7 +11,7 @@ namespace DataTags.Flow.Solver;
 /// </summary>
 internal sealed class Variables(BodyAnalysis body)
 {
-    private HashSet<ISymbol> _captured = new(SymbolIdentity.Comparer);
+    private SharedVariables _shared = SharedVariables.None;
     private readonly Dictionary<ISymbol, Place> _references = new(SymbolIdentity.Comparer);
     private FlowValue? _this;
 
@@ -20,7 +20,7 @@ internal sealed class Variables(BodyAnalysis body)
     public void Enter()
     {
         // The same whatever the body is called with.
-        _captured = body.Code.Captured ??= FindCaptured();
+        _shared = body.Code.Shared ??= SharedVariables.Of(body.Code, CapturedBy, IsOwn);
         foreach (var parameter in body.Body.Method.Parameters)
             Write(parameter, Initial(parameter));
     }
@@ -32,6 +32,8 @@ internal sealed class Variables(BodyAnalysis body)
     {
         if (_references.TryGetValue(variable, out var place))
             return body.Places.Read(place);
+        if (_shared.IsRebound(variable))
+            return body.References.Read(Local(variable), type);
         // The receiver parameter of an extension block belongs to the block; members see it as what they are called on.
         if (variable is IParameterSymbol { ContainingSymbol: INamedTypeSymbol })
             return This;
@@ -39,13 +41,15 @@ internal sealed class Variables(BodyAnalysis body)
             return body.Machine.Read(This, Slots.PrimaryParameter(variable), type);
         if (IsCell(variable))
             return body.Machine.Read(CellOf(variable), Slots.Cell, type);
-        return body.Machine.State is { } state && state.Locals.TryGetValue(variable, out var value) ? value : FlowValue.Clean;
+        return Local(variable);
     }
 
     public void Write(ISymbol variable, FlowValue value)
     {
         if (_references.TryGetValue(variable, out var place))
             body.Places.Write(place, value);
+        else if (_shared.IsRebound(variable))
+            body.References.Write(Local(variable), value);
         else if (IsPrimaryParameter(variable))
             body.Machine.Write(This, Slots.PrimaryParameter(variable), value);
         else if (IsCell(variable))
@@ -54,17 +58,39 @@ internal sealed class Variables(BodyAnalysis body)
             body.Machine.State = body.Machine.State?.WithLocal(variable, value);
     }
 
-    /// <summary>A <c>ref</c> local stands for another place from now on.</summary>
-    public void Alias(ISymbol variable, Place place) => _references[variable] = place;
+    /// <summary>A <c>ref</c> local stands for another place from now on; for which one, depends on the way taken where it is bound anew.</summary>
+    public void Alias(ISymbol variable, Place place)
+    {
+        if (_shared.IsRebound(variable))
+            body.Machine.State = body.Machine.State?.WithLocal(variable, body.References.To(place));
+        else
+            _references[variable] = place;
+    }
 
     /// <summary>Whether code captures a variable that each turn of a loop has anew. It has one cell for all of them.</summary>
-    public bool IsCapturedIn(ILoopOperation loop) => _captured.Any(variable => IsInside(variable, loop));
+    public bool IsCapturedIn(ILoopOperation loop) => _shared.Cells.Any(variable => IsInside(variable, loop));
 
-    /// <summary>The cell a variable lives in; null where it is a local of this body alone.</summary>
-    public AbstractObject? Cell(ISymbol variable) => !_references.ContainsKey(variable) && !IsPrimaryParameter(variable) && IsCell(variable) ? CellOf(variable) : null;
+    /// <summary>Where a variable is, for who refers to it; null where nobody but this body can get at it.</summary>
+    public FlowValue? Reference(ISymbol variable)
+    {
+        if (_references.TryGetValue(variable, out var place))
+            return body.References.To(place);
+        if (_shared.IsRebound(variable))
+            return Local(variable);
+        if (IsPrimaryParameter(variable))
+            return FlowValue.Clean.WithObjects([.. This.Objects.Select(item => AbstractObject.Location(item, Slots.PrimaryParameter(variable)))]);
+        return IsCell(variable) ? FlowValue.Clean.WithObjects([AbstractObject.Location(CellOf(variable), Slots.Cell)]) : null;
+    }
 
+    /// <summary>The cell of a variable; of a parameter by reference, that of the variable it refers to.</summary>
     public AbstractObject CellOf(ISymbol variable)
-        => IsOwn(variable) ? AbstractObject.Cell(variable) : AbstractObject.ForInput(InputPath.Captured(variable), null);
+    {
+        if (!IsOwn(variable))
+            return AbstractObject.ForInput(InputPath.Captured(variable), null);
+        return variable is IParameterSymbol { RefKind: not RefKind.None } parameter
+            ? AbstractObject.ForInput(InputPath.Parameter(parameter.OriginalDefinition).Append(Slots.Reference), null)
+            : AbstractObject.Cell(variable);
+    }
 
     /// <summary>Variables from outside that a nested function uses, itself or through functions nested in it.</summary>
     public IEnumerable<ISymbol> CapturedBy(IOperation function)
@@ -127,41 +153,9 @@ internal sealed class Variables(BodyAnalysis body)
         return body.Text.AddLabels(value, parameter, parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() ?? body.Body.Syntax);
     }
 
-    private HashSet<ISymbol> FindCaptured()
-    {
-        var captured = new HashSet<ISymbol>(SymbolIdentity.Comparer);
-        if (body.Code.Code is not { } code)
-            return captured;
-        SyntaxNode? outermost = null;
-        foreach (var operation in code.DescendantsAndSelf())
-        {
-            if (operation is IAnonymousFunctionOperation or ILocalFunctionOperation)
-            {
-                // What a function captures from here through those nested in it, it captures itself.
-                if (outermost?.Span.Contains(operation.Syntax.Span) ?? false)
-                    continue;
-                outermost = operation.Syntax;
-                captured.UnionWith(CapturedBy(operation));
-            }
-            else if (operation is IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out, Value: ILocalReferenceOperation { Local: var passed }, Parent: IObjectCreationOperation { Type.IsRefLikeType: true } })
-            {
-                captured.Add(passed);
-            }
-            else if (operation is IAddressOfOperation { Reference: ILocalReferenceOperation { Local: var local } })
-            {
-                captured.Add(local);
-            }
-            else if (operation is IAddressOfOperation { Reference: IParameterReferenceOperation { Parameter: var parameter } })
-            {
-                captured.Add(parameter);
-            }
-        }
+    private FlowValue Local(ISymbol variable) => body.Machine.State is { } state && state.Locals.TryGetValue(variable, out var value) ? value : FlowValue.Clean;
 
-        captured.RemoveWhere(variable => !IsOwn(variable));
-        return captured;
-    }
-
-    private bool IsCell(ISymbol variable) => !IsOwn(variable) || _captured.Contains(variable);
+    private bool IsCell(ISymbol variable) => !IsOwn(variable) || _shared.Cells.Contains(variable);
 
     private bool IsOwn(ISymbol variable)
     {

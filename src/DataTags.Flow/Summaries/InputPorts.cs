@@ -59,13 +59,20 @@ internal sealed class InputPorts(IMethodSymbol method)
 
     private InputPort? Find(InputPath path)
     {
-        var steps = new PortStep[path.Depth];
+        var steps = new List<PortStep>(path.Depth);
         var root = path;
         while (root.Parent is { } parent)
         {
+            // The variable that a parameter refers to is the parameter to callers.
+            if (root.Slot is Slots.Reference or Slots.Cell && root.Root == InputRoot.Parameter)
+            {
+                root = parent;
+                continue;
+            }
+
             if (Step(root.Slot!) is not { } step)
                 return null;
-            steps[root.Depth - 1] = step;
+            steps.Insert(0, step);
             root = parent;
         }
 
@@ -78,8 +85,8 @@ internal sealed class InputPorts(IMethodSymbol method)
         };
         if (node is null)
             return null;
-        for (var i = 0; i < steps.Length && i < Depth; i++)
+        for (var i = 0; i < steps.Count && i < Depth; i++)
             node = node.Inside(steps[i]);
-        return new InputPort(node, steps.Length > Depth);
+        return new InputPort(node, steps.Count > Depth);
     }
 }

@@ -101,9 +101,25 @@ internal sealed partial class UnitReader
             var local = _units.Declare(variable.Identifier.ValueText);
             Define(local, values);
             if (declaration.Type is RefTypeSyntax)
+            {
                 _byReference.Add(local);
+                Refer(local, variable.Initializer?.Value);
+            }
+
             _units.Return(values);
         }
+    }
+
+    /// <summary>A local may refer to all that a call is given by reference which it was bound to.</summary>
+    private void Refer(int local, ExpressionSyntax? place)
+    {
+        var members = _units.Rent();
+        var locals = _units.Rent();
+        Holder(place, members, locals);
+        locals.ForEach(other => _units.Alias(local, other));
+        members.ForEach(other => _units.Alias(local, ~other));
+        _units.Return(members);
+        _units.Return(locals);
     }
 
     private void Loop(ForEachStatementSyntax loop)

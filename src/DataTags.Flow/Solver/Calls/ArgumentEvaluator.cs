@@ -26,7 +26,7 @@ internal sealed class ArgumentEvaluator(BodyAnalysis body)
                 continue;
             }
 
-            if (argument.Parameter!.RefKind is RefKind.Ref or RefKind.Out)
+            if (argument.Parameter!.RefKind is RefKind.Ref or RefKind.Out || SharedVariables.IsLent(argument))
             {
                 references[ordinal] = body.Places.Evaluate(argument.Value);
                 values[ordinal] = argument.Parameter.RefKind == RefKind.Out ? FlowValue.Clean : body.Places.Read(references[ordinal]!);

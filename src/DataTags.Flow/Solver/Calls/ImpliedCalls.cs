@@ -43,8 +43,12 @@ internal sealed class ImpliedCalls(BodyAnalysis body)
         var element = Machine.Read(collection, Slots.Element, elementType);
         if (enumerator is null || !TypeShape.IsInSource(enumerator))
             return element;
-        return Elements(enumerator, collection, elementType, loop.Syntax).Join(element);
+        var elements = Elements(enumerator, collection, elementType, loop.Syntax);
+        return IsReference(elements) && loop.LoopControlVariable is not IVariableDeclaratorOperation { Symbol.IsRef: true } ? body.References.Read(elements, elementType).Join(element) : elements.Join(element);
     }
+
+    /// <summary>Whether an element is where it is, as an enumerator hands it out that returns references.</summary>
+    public static bool IsReference(FlowValue element) => element.Objects.Any(static item => item.IsAddress);
 
     public static ITypeSymbol? ElementType(ITypeSymbol? type, IForEachLoopOperation loop)
         => loop.LoopControlVariable is IVariableDeclaratorOperation declarator ? declarator.Symbol.Type : TypeShape.ElementType(type);
@@ -63,6 +67,8 @@ internal sealed class ImpliedCalls(BodyAnalysis body)
             if (item.Type is not { } type || !TypeShape.IsInSource(type) || (FindMethod(type, "GetEnumerator") ?? FindMethod(type, "GetAsyncEnumerator")) is not { } enumerator || !TypeShape.IsInSource(enumerator))
                 continue;
             var elements = Elements(enumerator, FlowValue.Of(item), TypeShape.ElementType(type), at);
+            if (IsReference(elements))
+                elements = body.References.Read(elements, TypeShape.ElementType(type));
             result = result?.Join(elements) ?? elements;
         }
 

@@ -53,7 +53,8 @@ internal sealed partial class SummaryApplier(BodyAnalysis body, CallSite site, I
             states[i] = Left(effects[i].Key, effects[i].Value);
         var returned = Translate(summary.Return);
         var thrown = Translate(summary.Thrown);
-        var outs = summary.Outs.Select(pair => (pair.Key, Value: Translate(pair.Value))).ToArray();
+        // What the callee left as it was may have been changed through another reference to it.
+        var outs = summary.Outs.Where(static pair => !IsAsPassed(pair.Key, pair.Value)).Select(pair => (pair.Key, Value: Translate(pair.Value))).ToArray();
 
         foreach (var (item, targets, isStrong, state) in states)
         {
@@ -128,6 +129,10 @@ internal sealed partial class SummaryApplier(BodyAnalysis body, CallSite site, I
                 Machine.Append(FlowValue.Of(target), state.Rest);
         }
     }
+
+    private static bool IsAsPassed(int ordinal, FlowValue value)
+        => value is { Callables.IsEmpty: true, Taint.Atoms: [{ IsConcrete: false, Strength: 0, Reading: SinkReading.Value, Input: { Parent: null, Symbol: IParameterSymbol parameter } input }] }
+            && parameter.Ordinal == ordinal && value.Objects.All(item => input.Equals(item.Input)) && value.Constant?.Value is null or InputPath;
 
     private void RecordHits(MethodSummary summary, MethodSummary? general)
     {

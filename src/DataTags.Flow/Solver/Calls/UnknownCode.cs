@@ -31,7 +31,7 @@ internal sealed class UnknownCode(BodyAnalysis body, CallSite site)
             Machine.Smear(receiver.WithObjects(receiver.Objects.RemoveAll(static item => item.Input is { Root: InputRoot.This })), arguments);
         for (var i = 0; i < site.Arguments.Length; i++)
         {
-            if (site.Reference(i) is { } place)
+            if (site.Reference(i) is { } place && IsWritten(i))
                 body.Places.Write(place, Value(all, site.Method.Parameters[i].Type, receiver, place.At));
         }
 
@@ -52,12 +52,14 @@ internal sealed class UnknownCode(BodyAnalysis body, CallSite site)
         {
             if (!site.Arguments[i].Callables.IsEmpty)
                 RunCallback(site.Arguments[i]);
-            if (site.Reference(i) is { } place)
+            if (site.Reference(i) is { } place && IsWritten(i))
                 body.Places.Write(place, Value(TaintSet.Empty, site.Method.Parameters[i].Type, null, place.At));
         }
 
         return site.Method.MethodKind == MethodKind.Constructor ? FlowValue.Clean : Value(TaintSet.Empty, site.Method.ReturnType, site.Receiver, site.At);
     }
+
+    private bool IsWritten(int ordinal) => site.Method.Parameters[ordinal].RefKind is RefKind.Ref or RefKind.Out;
 
     private FlowValue Value(TaintSet taint, ITypeSymbol type, FlowValue? receiver, SyntaxNode at)
     {

@@ -287,6 +287,8 @@ internal sealed class PortWriter(BodyAnalysis body, CallSite site, MethodModel m
     /// <summary>A method that returns a reference returns where the value is: what is written to it later is written there.</summary>
     private FlowValue? Location(Port port)
     {
+        if (port is { Root: PortRoot.Argument, Steps.IsEmpty: true } && site.Reference(port.Argument) is { } place)
+            return body.References.To(place);
         if (port.Root is not (PortRoot.This or PortRoot.Argument) || port.Steps.IsEmpty)
             return null;
         var target = port.Root == PortRoot.This ? site.Receiver ?? FlowValue.Clean : site.Argument(port.Argument);
@@ -295,6 +297,13 @@ internal sealed class PortWriter(BodyAnalysis body, CallSite site, MethodModel m
             target = Inner(target, _reader.Slot(port.Steps[i]), i);
         var last = port.Steps[port.Steps.Length - 1];
         var slot = last.Kind == PortStepKind.First && body.Positions.CountOf(target) > 0 ? Slots.Keyed(0) : _reader.Slot(last);
+
+        // A struct that nobody has written yet is there from now on.
+        if (TypeShape.IsCopied(site.Method.ReturnType))
+        {
+            foreach (var item in target.Objects.Where(item => !Machine.StateOf(item).Slots.ContainsKey(slot)))
+                Machine.Write(item, slot, Machine.Read(item, slot, site.Method.ReturnType), isStrong: item.IsSingle);
+        }
 
         // What labels the whole labels what is there.
         return target.Objects.IsEmpty ? null : FlowValue.Clean.WithObjects([.. target.Objects.Select(item => AbstractObject.Location(item, slot))]).AddTaint(own);

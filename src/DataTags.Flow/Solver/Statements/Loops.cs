@@ -28,7 +28,11 @@ internal sealed class Loops(BodyAnalysis body, Jumps jumps)
         Run(
             loop,
             condition: null,
-            content: () => Turn(loop, body.ImpliedCalls.Enumerate(body.Deferred.Current(collection, loop.Collection.Syntax), inner.Type ?? type, loop)),
+            content: () =>
+            {
+                var current = body.Deferred.Current(collection, loop.Collection.Syntax);
+                Turn(loop, body.ImpliedCalls.Enumerate(current, inner.Type ?? type, loop), current, Slots.Element);
+            },
             step: null,
             testsFirst: true,
             runs: runs);
@@ -54,7 +58,7 @@ internal sealed class Loops(BodyAnalysis body, Jumps jumps)
                 return false;
             if (turn >= range.Least)
                 break;
-            Turn(loop, body.Positions.At(current, turn, type: ImpliedCalls.ElementType(type, loop)));
+            Turn(loop, body.Positions.At(current, turn, type: ImpliedCalls.ElementType(type, loop)), current, Slots.Keyed(turn));
             Machine.JoinWith(jumps.Take(loop.ContinueLabel));
         }
 
@@ -62,9 +66,12 @@ internal sealed class Loops(BodyAnalysis body, Jumps jumps)
         return true;
     }
 
-    private void Turn(IForEachLoopOperation loop, FlowValue element)
+    private void Turn(IForEachLoopOperation loop, FlowValue element, FlowValue collection, string slot)
     {
-        Bind(loop, element);
+        if (loop.LoopControlVariable is IVariableDeclaratorOperation { Symbol: { IsRef: true } variable, Syntax: var at })
+            body.Variables.Alias(variable, ImpliedCalls.IsReference(element) ? new ReferencePlace(element, at, variable.Type) : new ElementPlace(collection, slot, at, variable.Type));
+        else
+            Bind(loop, element);
         body.Statements.Execute(loop.Body);
     }
 
