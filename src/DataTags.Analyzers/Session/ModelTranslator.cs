@@ -66,7 +66,7 @@ internal sealed class ModelTranslator(Labels labels)
 
     private static void AddEdges(ImmutableArray<FlowEdge>.Builder edges, FlowStatement flow, ModelMatch match, IMethodSymbol method)
     {
-        if (ConditionOf(flow.Conditions, match) is not { } condition)
+        if (ConditionOf(flow.Conditions, match, method) is not { } condition)
             return;
         foreach (var rule in flow.Rules)
         {
@@ -84,7 +84,7 @@ internal sealed class ModelTranslator(Labels labels)
         var hosts = sink.Hosts.Select(host => PortOf(host, match, method)).OfType<Port>().ToImmutableArray();
         var template = sink.Template is null ? -1 : match.OrdinalOf(sink.Template);
         var any = false;
-        if (ConditionOf(sink.Conditions, match) is not { } condition)
+        if (ConditionOf(sink.Conditions, match, method) is not { } condition)
             return false;
         foreach (var path in sink.Ports)
         {
@@ -113,19 +113,32 @@ internal sealed class ModelTranslator(Labels labels)
         if (PortOf(source.Port, match, method) is not { } port)
             return;
         // An overload without the parameter is another question.
-        if (ConditionOf(source.Conditions, match) is { } condition)
+        if (ConditionOf(source.Conditions, match, method) is { } condition)
             sources.Add(new SourcePort(port, [.. source.Categories.Select(category => labels.Of(category.Name))]) { Condition = condition });
     }
 
     /// <summary>Null where the member lacks a parameter that the line waits for.</summary>
-    private static CallCondition? ConditionOf(IReadOnlyList<ConstantCondition> conditions, ModelMatch match)
+    private static CallCondition? ConditionOf(IReadOnlyList<ConstantCondition> conditions, ModelMatch match, IMethodSymbol method)
     {
         if (conditions.Count == 0)
             return CallCondition.None;
         var receivers = conditions.Where(static condition => condition.Port is { Root: Core.Language.PortRoot.This, Steps.IsEmpty: true }).SelectMany(static condition => condition.Values).ToImmutableArray();
         var members = conditions.Where(static condition => condition.Port is { Root: Core.Language.PortRoot.This, Steps.IsEmpty: false }).Select(static condition => new ConstantMember(condition.Port.Steps[0].Name!, [.. condition.Values])).ToImmutableArray();
-        var arguments = conditions.Where(static condition => condition.Port.Root != Core.Language.PortRoot.This).Select(condition => new ConstantArgument(match.OrdinalOf(condition.Port.Name), [.. condition.Values])).ToImmutableArray();
+        var arguments = conditions.Where(static condition => condition.Port.Root != Core.Language.PortRoot.This).Select(condition => ArgumentOf(condition, match, method)).ToImmutableArray();
         return arguments.All(static argument => argument.Argument >= 0) ? new CallCondition(arguments, receivers, members) : null;
+    }
+
+    private static ConstantArgument ArgumentOf(ConstantCondition condition, ModelMatch match, IMethodSymbol method)
+    {
+        var members = ImmutableArray.CreateBuilder<PassedMember>();
+        foreach (var value in condition.Values)
+        {
+            if (match.Statement is FlowStatement && FlowStatement.IsMember(value, out var holder, out var member) && (holder == "this" || match.OrdinalOf(holder) >= 0))
+                members.Add(new PassedMember(holder == "this" ? PassedMember.OfReceiver : match.OrdinalOf(holder), member));
+        }
+
+        var ordinal = condition.Port.Root == Core.Language.PortRoot.Value ? Written(match, method) : match.OrdinalOf(condition.Port.Name);
+        return new ConstantArgument(ordinal, [.. condition.Values]) { Members = members.ToImmutable() };
     }
 
     private static SinkReading ReadingOf(Core.SinkReading reading) => reading switch

@@ -104,16 +104,16 @@ internal static class MemberStatementParser
         return line.Finish(new FlowStatement(origin, pattern, rules.ToImmutable()) { Conditions = conditions });
     }
 
-    /// <summary>A flow waits for what the member is called on; a line that says what an attribute means, for what the attribute says of its properties.</summary>
+    /// <summary>A flow waits for what the member is called on and for what it is passed; a line that says what an attribute means, for what the attribute says of its properties.</summary>
     private static bool MayWaitFor(EquatableArray<ConstantCondition> conditions, LineReader line, bool ofAttribute)
     {
-        if (conditions.FirstOrDefault(condition => condition.Port.Root != PortRoot.This || condition.Port.Steps.IsEmpty == ofAttribute) is not { } misplaced)
+        if (conditions.FirstOrDefault(condition => condition.Port.Root == PortRoot.This ? condition.Port.Steps.IsEmpty == ofAttribute : ofAttribute || condition.Port.Root == PortRoot.Return || !condition.Port.Steps.IsEmpty) is not { } misplaced)
             return true;
 
         line.Report(
             ModelErrorKind.Syntax,
             misplaced.Port.Span,
-            ofAttribute ? "Constants are waited for in parameters, and in members of 'this'" : "A flow waits for what its member is called on only: this=TYPE");
+            ofAttribute ? "Constants are waited for in parameters, and in members of 'this'" : "A flow waits for what its member is called on, and for what it is passed: this=TYPE, PARAMETER=CONSTANT");
         return false;
     }
 

@@ -14,6 +14,7 @@ internal static class ConstantChecks
         SinkStatement line => InConditions(line, line.Conditions, symbols),
         SourceStatement line => InConditions(line, line.Conditions, symbols),
         DevelopmentStatement line => InConditions(line, line.Conditions, symbols),
+        FlowStatement line => InConditions(line, line.Conditions, symbols).Concat(InMembers(line, symbols)),
         _ => [],
     };
 
@@ -28,6 +29,30 @@ internal static class ConstantChecks
                     yield return (condition.Port.Span, $"'{types[0].Name}' is never '{value}'{NearestWord.Suggestion(value, NamesOf(types[0]))}");
             }
         }
+    }
+
+    /// <summary>What an argument is waited for to be: a member of the receiver, or of another argument.</summary>
+    private static IEnumerable<(TextSpan Span, string Message)> InMembers(FlowStatement statement, ImmutableArray<ISymbol> symbols)
+    {
+        foreach (var condition in statement.Conditions.Where(static condition => condition.Port.Root is PortRoot.Argument or PortRoot.Value))
+        {
+            foreach (var value in condition.Values)
+            {
+                if (!FlowStatement.IsMember(value, out var holder, out var member))
+                    continue;
+                var types = symbols.Select(symbol => holder == "this" ? symbol.ContainingType : TypeAt(new ModelMatch(statement, symbol), condition.Port with { Root = PortRoot.Argument, Name = holder })).OfType<ITypeSymbol>().ToList();
+                if (types.Count > 0 && types.All(type => !MembersOf(type).Contains(member)))
+                    yield return (condition.Port.Span, $"'{types[0].Name}' has no '{member}'{NearestWord.Suggestion(member, MembersOf(types[0]))}");
+            }
+        }
+    }
+
+    private static IEnumerable<string> MembersOf(ITypeSymbol type)
+    {
+        var members = Enumerable.Empty<string>();
+        for (var current = type is IArrayTypeSymbol { BaseType: { } array } ? array : type; current is not null; current = current.BaseType)
+            members = members.Concat(current.GetMembers().Where(static member => member is IPropertySymbol or IFieldSymbol).Select(static member => member.Name));
+        return members;
     }
 
     private static IEnumerable<(TextSpan Span, string Message)> InOff(SwitchStatement statement, ImmutableArray<ISymbol> symbols)

@@ -55,7 +55,7 @@ internal static class PortChecks
     {
         SourceStatement source => source.Conditions.Select(static condition => condition.Port).Prepend(source.Port),
         SinkStatement sink => sink.Ports.Concat(sink.Hosts).Concat(sink.Conditions.Select(static condition => condition.Port)),
-        FlowStatement flow => flow.Rules.SelectMany(static rule => new[] { rule.From, rule.To }),
+        FlowStatement flow => flow.Rules.SelectMany(static rule => new[] { rule.From, rule.To }).Concat(flow.Conditions.Select(static condition => condition.Port)),
         RegionSettingStatement setting => [setting.Port],
         SanitizerStatement sanitizer => [sanitizer.Port],
         SwitchStatement { Conditions: var conditions } => conditions.Select(static condition => condition.Port),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using DataTags.Flow.Domain;
 using DataTags.Flow.Models;
 using DataTags.Flow.Solver;
@@ -7,7 +8,11 @@ using Microsoft.CodeAnalysis;
 namespace DataTags.Flow.Calls;
 
 /// <summary>One value passed for a parameter, with where it stands. A <c>params</c> parameter has several.</summary>
-internal sealed record PassedValue(FlowValue Value, ITypeSymbol? Type, SyntaxNode At, int Index);
+internal sealed record PassedValue(FlowValue Value, ITypeSymbol? Type, SyntaxNode At, int Index)
+{
+    /// <summary>What else that is passed it is a member of.</summary>
+    public PassedMember? Member { get; init; }
+}
 
 /// <summary>A call with everything evaluated: what is called, on what, with which values.</summary>
 internal sealed record CallSite(IMethodSymbol Method, FlowValue? Receiver, ImmutableArray<FlowValue> Arguments, SyntaxNode At, bool IsVirtual)
@@ -48,7 +53,10 @@ internal sealed record CallSite(IMethodSymbol Method, FlowValue? Receiver, Immut
     }
 
     private bool Holds(ConstantArgument condition)
-        => Argument(condition.Argument).Constant is { IsPrefix: false, Value: string text } && condition.Values.Contains(text, StringComparer.OrdinalIgnoreCase);
+        => (Argument(condition.Argument).Constant is { IsPrefix: false, Value: var value } && TextOf(value) is { } text && condition.Values.Contains(text, StringComparer.OrdinalIgnoreCase))
+            || (PassedTo(condition.Argument) is [{ Member: { } member }] && condition.Members.Contains(member));
+
+    private static string? TextOf(object? constant) => constant is null ? "null" : constant is IConvertible value ? value.ToString(CultureInfo.InvariantCulture) : null;
 
     private bool Holds(ConstantMember condition, Machine machine)
     {

@@ -151,9 +151,20 @@ public sealed record SourcePort(Port Port, ImmutableArray<int> Labels)
     public CallCondition Condition { get; init; } = CallCondition.None;
 }
 
-/// <summary>An argument that is known to be one of some texts, whatever their case.</summary>
+/// <summary>An argument that is known to be one of some constants, whatever their case.</summary>
 /// <param name="Argument">Zero-based parameter ordinal.</param>
-public sealed record ConstantArgument(int Argument, ImmutableArray<string> Values);
+public sealed record ConstantArgument(int Argument, ImmutableArray<string> Values)
+{
+    /// <summary>It may be one of these as well.</summary>
+    public ImmutableArray<PassedMember> Members { get; init; } = [];
+}
+
+/// <summary>A member of what the call is given, read where it is passed: <c>text.Length</c> for a method of <c>text</c>.</summary>
+/// <param name="Holder">Zero-based parameter ordinal, or <see cref="OfReceiver"/>.</param>
+public readonly record struct PassedMember(int Holder, string Name)
+{
+    public const int OfReceiver = -1;
+}
 
 /// <summary>A member of the receiver that is known to be one of some texts, whatever their case.</summary>
 public sealed record ConstantMember(string Name, ImmutableArray<string> Values);

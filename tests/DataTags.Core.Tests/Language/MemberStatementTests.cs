@@ -115,6 +115,32 @@ public sealed class MemberStatementTests
     [InlineData("flow A.B.M(*) this.When=Always value -> return")]
     public void Flow_WithMisplacedCondition_IsReported(string line) => Assert.Empty(ModelFile.Parse("test", line).Statements);
 
+    [Theory]
+    [InlineData("flow A.B.Length value=0 nothing -> this", PortRoot.Value, "0")]
+    [InlineData("flow A.B.Cut(start, length) start=0 nothing -> this", PortRoot.Argument, "0")]
+    [InlineData("flow A.B.Cut(start, length) length=this.Length nothing -> this", PortRoot.Argument, "this.Length")]
+    public void Flow_MayWaitForWhatIsPassed(string line, PortRoot root, string value)
+    {
+        var condition = Assert.Single(ModelTexts.Statement<FlowStatement>(line).Conditions);
+
+        Assert.Equal((root, value), (condition.Port.Root, Assert.Single(condition.Values)));
+    }
+
+    [Theory]
+    [InlineData("this.Length", "this", "Length")]
+    [InlineData("array.Length", "array", "Length")]
+    public void Flow_MemberOfWhatIsPassed_IsTakenApart(string value, string holder, string member)
+    {
+        Assert.True(FlowStatement.IsMember(value, out var foundHolder, out var foundMember));
+        Assert.Equal((holder, member), (foundHolder, foundMember));
+    }
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("1.5")]
+    [InlineData("Acme.Text.Utf8")]
+    public void Flow_Constant_IsNoMember(string value) => Assert.False(FlowStatement.IsMember(value, out _, out _));
+
     [Fact]
     public void Sanitizer_HasStrength() =>
         Assert.Equal(Strength.Pseudonym, ModelTexts.Statement<SanitizerStatement>("sanitizer A.B.M(value) return strength=pseudonym").Strength);

@@ -48,18 +48,26 @@ public sealed record SinkStatement(
 /// <param name="Reading">How much of a whole object moves where the target holds text or bytes only: <c>string.Format</c> takes its text, a serializer all of it.</param>
 public sealed record FlowRule(PortPath From, PortPath To, Strength Strength, SinkReading Reading = SinkReading.Object);
 
-/// <summary><c>flow PATTERN [this=TYPE] FROM -> TO [strength=S] [reads=…][; …]</c>; no rules at all when the line says <c>nothing</c>: the method moves no data.</summary>
+/// <summary><c>flow PATTERN [PARAMETER=CONSTANT[,CONSTANT…]…] [this=TYPE] FROM -> TO [strength=S] [reads=…][; …]</c>; no rules at all when the line says <c>nothing</c>: the method moves no data.</summary>
 public sealed record FlowStatement(StatementOrigin Origin, MemberPattern Pattern, EquatableArray<FlowRule> Rules)
     : MemberStatement(Origin, Pattern)
 {
     /// <summary>
-    /// What the member must be called on for the line to count; lines without a condition do not count then. Of a line on an attribute: what the attribute must
+    /// What the member must be called on and passed for the line to count; lines without a condition do not count then. Of a line on an attribute: what the attribute must
     /// say of itself, as far as it says anything.
     /// </summary>
     public EquatableArray<ConstantCondition> Conditions { get; init; } = EquatableArray<ConstantCondition>.Empty;
 
     /// <summary><c>flow @Attribute all</c>: readers of whole objects read what carries the attribute, whoever else may.</summary>
     public bool IsShown { get; init; }
+
+    /// <summary>Takes apart what stands for a member of the object that the member is called on, or of what it is passed: <c>this.Length</c>, <c>array.Length</c>.</summary>
+    public static bool IsMember(string value, out string holder, out string member)
+    {
+        var parts = value.Split('.');
+        (holder, member) = parts.Length == 2 ? (parts[0], parts[1]) : (string.Empty, string.Empty);
+        return parts.Length == 2 && PortParser.IsIdentifier(holder) && PortParser.IsIdentifier(member);
+    }
 
     /// <summary>Whether the line tells readers of whole objects about what carries an attribute, and nothing of how data moves.</summary>
     public bool IsMark => Pattern.IsAttribute && Rules.IsEmpty;

@@ -40,7 +40,7 @@ internal sealed class CallEvaluator(BodyAnalysis body)
             target = receiver ?? Receiver(instance, method);
         else
             first = receiver;
-        var arguments = Arguments(invocation.Arguments, method, first);
+        var arguments = Arguments(invocation.Arguments, method, first, invocation.Instance);
         if (method.MethodKind == MethodKind.LocalFunction)
             return body.Delegates.RunLocal(method, arguments.Values, arguments.References, invocation.Syntax);
         var isVirtual = invocation.IsVirtual || (invocation.Instance is not null && Places.IsVirtualAccess(invocation.Instance, method));
@@ -99,7 +99,11 @@ internal sealed class CallEvaluator(BodyAnalysis body)
             return FlowValue.Clean;
         body.Exceptions.NoteThrowPoint();
         site = body.Deferred.Current(Redirected(site));
-        var model = site.Of(Facts.ModelOf(site.Method), Machine);
+        var known = Facts.ModelOf(site.Method);
+        // Whoever knows the argument decides.
+        foreach (var waited in known is { IsConditional: true } ? known.Edges.SelectMany(static edge => edge.Condition.Arguments) : [])
+            body.Interest(site.Argument(waited.Argument));
+        var model = site.Of(known, Machine);
         ApplySinks(site, model);
         if (model is { IsLate: true } && (site.Receiver?.Constant?.Value as MemberName)?.Find() is null)
         {
@@ -216,8 +220,8 @@ internal sealed class CallEvaluator(BodyAnalysis body)
         return isCopied ? Machine.Clone(value, instance.Type, instance.Syntax) : value;
     }
 
-    private EvaluatedArguments Arguments(ImmutableArray<IArgumentOperation> arguments, IMethodSymbol method, FlowValue? first = null)
-        => new ArgumentEvaluator(body).Evaluate(arguments, method.Parameters.Length, first);
+    private EvaluatedArguments Arguments(ImmutableArray<IArgumentOperation> arguments, IMethodSymbol method, FlowValue? first = null, IOperation? receiver = null)
+        => new ArgumentEvaluator(body).Evaluate(arguments, method.Parameters.Length, first, receiver);
 
     /// <summary>Text that the framework made is there.</summary>
     private static FlowValue Known(FlowValue value, ITypeSymbol? type)

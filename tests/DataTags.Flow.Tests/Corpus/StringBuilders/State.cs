@@ -110,10 +110,10 @@ public static class State
         builder.CopyTo(0, target, 0, 3);
         Sink(target);
         builder.Length = 0;
-        Sink(builder.ToString()); // SPURIOUS: Length = 0 does not clear
+        Sink(builder.ToString());
         builder.Append(Source());
         builder.Remove(0, builder.Length);
-        Sink(builder.ToString()); // SPURIOUS: Remove of all characters does not clear
+        Sink(builder.ToString());
     }
 
     public static void HeldInField()
