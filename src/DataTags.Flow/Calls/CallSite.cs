@@ -23,6 +23,9 @@ internal sealed record CallSite(IMethodSymbol Method, FlowValue? Receiver, Immut
     /// <summary>Places of <c>ref</c> and <c>out</c> arguments by parameter ordinal.</summary>
     public ImmutableArray<Place?> References { get; init; } = [];
 
+    /// <summary>The place of what an extension is called on that takes it by <c>ref</c>.</summary>
+    public Place? ReceiverReference { get; init; }
+
     public ITypeSymbol? ReceiverType { get; init; }
 
     /// <summary>The type parameter that a static abstract member is called on.</summary>
@@ -42,7 +45,8 @@ internal sealed record CallSite(IMethodSymbol Method, FlowValue? Receiver, Immut
     public ImmutableArray<PassedValue> PassedTo(int ordinal)
         => ordinal < Passed.Length ? Passed[ordinal] : ordinal < Arguments.Length ? [new PassedValue(Arguments[ordinal], ArgumentType(ordinal), At, ordinal)] : [];
 
-    public Place? Reference(int ordinal) => ordinal < References.Length ? References[ordinal] : null;
+    /// <param name="ordinal">That of a parameter, or <see cref="PassedMember.OfReceiver"/>.</param>
+    public Place? Reference(int ordinal) => ordinal < 0 ? ReceiverReference : ordinal < References.Length ? References[ordinal] : null;
 
     private MethodModel Decided(MethodModel model, Machine machine)
     {

@@ -39,6 +39,20 @@ internal static class ExtensionForms
         return null;
     }
 
+    /// <summary>How a member of an extension block takes what it is called on; null for all that is none.</summary>
+    public static RefKind? ReceiverKind(IMethodSymbol member)
+    {
+        if (member is not { IsStatic: false, ContainingType: { Name.Length: 0, ContainingType: { IsStatic: true } type } })
+            return null;
+        foreach (var candidate in type.GetMembers(member.Name))
+        {
+            if (candidate is IMethodSymbol { IsStatic: true } method && IsSame(member, method))
+                return method.Parameters[0].RefKind;
+        }
+
+        return null;
+    }
+
     private static bool IsSame(IMethodSymbol member, IMethodSymbol method)
     {
         var offset = method.Parameters.Length - member.Parameters.Length;

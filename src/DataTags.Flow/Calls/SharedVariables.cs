@@ -21,6 +21,9 @@ internal sealed class SharedVariables
     /// <summary>Those that live in a cell.</summary>
     public HashSet<ISymbol> Cells { get; } = new(SymbolIdentity.Comparer);
 
+    /// <summary>The receiver of an extension block, where its members may replace it.</summary>
+    public IParameterSymbol? Receiver { get; private set; }
+
     /// <summary>Whether it is a <c>ref</c> local that is bound to another place later on.</summary>
     public bool IsRebound(ISymbol variable) => _rebound.Contains(variable);
 
@@ -65,6 +68,9 @@ internal sealed class SharedVariables
     {
         switch (operation)
         {
+            case IParameterReferenceOperation { Parameter: { RefKind: RefKind.Ref, ContainingSymbol: INamedTypeSymbol } receiver }:
+                Receiver = receiver;
+                break;
             case IAddressOfOperation address:
                 Add(address.Reference);
                 break;
@@ -97,7 +103,7 @@ internal sealed class SharedVariables
             case ILocalReferenceOperation { Local: { IsRef: false } local }:
                 Cells.Add(local);
                 break;
-            case IParameterReferenceOperation { Parameter: var parameter }:
+            case IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol } parameter }:
                 Cells.Add(parameter);
                 break;
             case IConditionalOperation { IsRef: true } either:

@@ -15,7 +15,11 @@ internal sealed record MemberPlace(FlowValue Target, ISymbol Member, SyntaxNode 
 
 /// <summary>A property or indexer with code.</summary>
 internal sealed record AccessorPlace(FlowValue Target, IPropertySymbol Property, ImmutableArray<FlowValue> Arguments, bool IsVirtual, IOperation Operation, ITypeSymbol? Type)
-    : Place(Operation.Syntax, Type);
+    : Place(Operation.Syntax, Type)
+{
+    /// <summary>Where the target is, for an extension that takes it by <c>ref</c>.</summary>
+    public Place? TargetPlace { get; init; }
+}
 
 /// <summary>Content of an array, span or inline array.</summary>
 internal sealed record ElementPlace(FlowValue Target, string Slot, SyntaxNode At, ITypeSymbol? Type) : Place(At, Type);

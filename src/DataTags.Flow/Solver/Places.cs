@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DataTags.Flow.Calls;
 using DataTags.Flow.Domain;
 using DataTags.Flow.Solver.Calls;
 using DataTags.Flow.Solver.Expressions;
@@ -113,7 +114,7 @@ internal sealed class Places(BodyAnalysis body)
                 WriteMember(member.Target, member.Member, value, member.At, isWeak);
                 break;
             case AccessorPlace accessor when accessor.Property.SetMethod is { } setter:
-                body.Calls.Accessor(setter, accessor.Property, accessor.Target, accessor.Arguments.Add(value), accessor.Operation, accessor.IsVirtual);
+                body.Calls.Accessor(setter, accessor.Property, accessor.Target, accessor.Arguments.Add(value), accessor.Operation, accessor.IsVirtual, accessor.TargetPlace);
                 break;
             case AccessorPlace { Property.ReturnsByRef: true } byRef when TypeShape.IsInSource(byRef.Property):
                 body.References.Write(Get(byRef), value);
@@ -206,7 +207,7 @@ internal sealed class Places(BodyAnalysis body)
 
     private FlowValue Get(AccessorPlace accessor)
         => accessor.Property.GetMethod is { } getter
-            ? body.Calls.Accessor(getter, accessor.Property, accessor.Target, accessor.Arguments, accessor.Operation, accessor.IsVirtual)
+            ? body.Calls.Accessor(getter, accessor.Property, accessor.Target, accessor.Arguments, accessor.Operation, accessor.IsVirtual, accessor.TargetPlace)
             : FlowValue.Opaque;
 
     private void WriteElement(ElementPlace element, FlowValue value, bool isWeak)
@@ -225,8 +226,15 @@ internal sealed class Places(BodyAnalysis body)
 
     private Place Property(IPropertyReferenceOperation reference)
     {
-        var target = Target(reference);
         var property = reference.Property;
+        if (reference.Instance is { } instance && ExtensionForms.ReceiverKind(property.GetMethod ?? property.SetMethod!) is { } kind)
+        {
+            var place = kind == RefKind.Ref ? Evaluate(instance) : null;
+            var values = new ArgumentEvaluator(body).Evaluate(reference.Arguments, property.Parameters.Length, null).Values;
+            return new AccessorPlace(place is null ? body.Expressions.EvaluateCopy(instance) : Read(place), property, values, IsVirtual: false, reference, reference.Type) { TargetPlace = place };
+        }
+
+        var target = Target(reference);
         if (reference.Arguments.IsEmpty && !body.Calls.HasModel(property) && IsStorageFor(target, property))
             return new MemberPlace(target, property, reference.Syntax, reference.Type);
         var arguments = new ArgumentEvaluator(body).Evaluate(reference.Arguments, property.Parameters.Length, null).Values;

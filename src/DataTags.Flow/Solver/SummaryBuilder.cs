@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DataTags.Flow.Domain;
+using DataTags.Flow.Models;
 using DataTags.Flow.Summaries;
 using Microsoft.CodeAnalysis;
 
@@ -18,6 +19,8 @@ internal sealed class SummaryBuilder(BodyAnalysis body)
                 outs.Add(new(parameter.Ordinal, body.Variables.Read(parameter, parameter.Type)));
         }
 
+        if (body.Variables.Receiver is { } receiver)
+            outs.Add(new(PassedMember.OfReceiver, body.Variables.Read(receiver, receiver.Type)));
         if (returned.IsCut || IsCut(exit) || IsCut(body.ThrownState) || body.Sinks.Hits.Any(static hit => hit.Taint.IsCut))
             body.Cut(body.Body.Syntax, "a value in it stands for more objects or data than are kept apart");
         return new MethodSummary

@@ -17,12 +17,17 @@ internal sealed class Variables(BodyAnalysis body)
 
     public FlowValue This => _this ??= body.Machine.Inputs.Of(InputPath.This, body.Body.Method.ContainingType);
 
+    /// <summary>The receiver of an extension block, where the body may replace it.</summary>
+    public IParameterSymbol? Receiver => _shared.Receiver;
+
     public void Enter()
     {
         // The same whatever the body is called with.
         _shared = body.Code.Shared ??= SharedVariables.Of(body.Code, CapturedBy, IsOwn);
         foreach (var parameter in body.Body.Method.Parameters)
             Write(parameter, Initial(parameter));
+        if (Receiver is { } receiver)
+            body.Machine.State = body.Machine.State?.WithLocal(receiver, This);
     }
 
     /// <summary>The pseudo-object that holds the static members of a type.</summary>
@@ -36,7 +41,7 @@ internal sealed class Variables(BodyAnalysis body)
             return body.References.Read(Local(variable), type);
         // The receiver parameter of an extension block belongs to the block; members see it as what they are called on.
         if (variable is IParameterSymbol { ContainingSymbol: INamedTypeSymbol })
-            return This;
+            return Receiver is null ? This : Local(variable);
         if (IsPrimaryParameter(variable))
             return body.Machine.Read(This, Slots.PrimaryParameter(variable), type);
         if (IsCell(variable))

@@ -61,7 +61,7 @@ internal sealed class SummaryExporter(MethodSummary summary, IMethodSymbol metho
         }
 
         foreach (var pair in summary.Outs)
-            Walk(pair.Value, _ports.Root(Port.ForArgument(pair.Key)), []);
+            Walk(pair.Value, _ports.Root(pair.Key == PassedMember.OfReceiver ? Port.This : Port.ForArgument(pair.Key)), []);
         var (thrown, throws) = (new HashSet<AbstractObject>(), _ports.Root(Port.Throws));
         foreach (var item in summary.Thrown.Objects)
             WalkThrown(item, throws, thrown);

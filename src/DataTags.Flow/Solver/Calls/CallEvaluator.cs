@@ -36,15 +36,22 @@ internal sealed class CallEvaluator(BodyAnalysis body)
 
         FlowValue? target = null;
         FlowValue? first = null;
+        Place? place = null;
         if (invocation.Instance is { } instance)
-            target = receiver ?? Receiver(instance, method);
+        {
+            var kind = ExtensionForms.ReceiverKind(method);
+            if (kind == RefKind.Ref)
+                target = body.Places.Read(place = body.Places.Evaluate(instance));
+            else
+                target = receiver ?? (kind == RefKind.None ? body.Expressions.EvaluateCopy(instance) : Receiver(instance, method));
+        }
         else
             first = receiver;
         var arguments = Arguments(invocation.Arguments, method, first, invocation.Instance);
         if (method.MethodKind == MethodKind.LocalFunction)
             return body.Delegates.RunLocal(method, arguments.Values, arguments.References, invocation.Syntax);
         var isVirtual = invocation.IsVirtual || (invocation.Instance is not null && Places.IsVirtualAccess(invocation.Instance, method));
-        return Call(arguments.CallOf(method, target, invocation.Syntax, isVirtual) with { ReceiverType = invocation.Instance?.Type, ConstrainedTo = invocation.ConstrainedToType });
+        return Call(arguments.CallOf(method, target, invocation.Syntax, isVirtual) with { ReceiverReference = place, ReceiverType = invocation.Instance?.Type, ConstrainedTo = invocation.ConstrainedToType });
     }
 
     public FlowValue Creation(IObjectCreationOperation creation)
@@ -75,11 +82,11 @@ internal sealed class CallEvaluator(BodyAnalysis body)
     }
 
     /// <summary>Calls an accessor; the value of a setter is its last argument.</summary>
-    public FlowValue Accessor(IMethodSymbol accessor, IPropertySymbol property, FlowValue target, ImmutableArray<FlowValue> arguments, IOperation operation, bool isVirtual)
+    public FlowValue Accessor(IMethodSymbol accessor, IPropertySymbol property, FlowValue target, ImmutableArray<FlowValue> arguments, IOperation operation, bool isVirtual, Place? targetPlace = null)
     {
         if (Facts.IsClean(property))
             return FlowValue.Clean;
-        var result = Call(new CallSite(accessor, target, arguments, operation.Syntax, isVirtual) { ReceiverType = (operation as IMemberReferenceOperation)?.Instance?.Type, ConstrainedTo = (operation as IMemberReferenceOperation)?.ConstrainedToType });
+        var result = Call(new CallSite(accessor, target, arguments, operation.Syntax, isVirtual) { ReceiverReference = targetPlace, ReceiverType = (operation as IMemberReferenceOperation)?.Instance?.Type, ConstrainedTo = (operation as IMemberReferenceOperation)?.ConstrainedToType });
         if (accessor.MethodKind != MethodKind.PropertyGet)
             return result;
         if (!Facts.LabelsOf(property).IsEmpty)
@@ -147,6 +154,7 @@ internal sealed class CallEvaluator(BodyAnalysis body)
                 {
                     Method = member,
                     Receiver = site.Argument(0),
+                    ReceiverReference = site.Reference(0),
                     ReceiverType = site.ArgumentType(0),
                     Arguments = site.Arguments.RemoveAt(0),
                     Passed = site.Passed.IsEmpty ? site.Passed : site.Passed.RemoveAt(0),
@@ -165,7 +173,7 @@ internal sealed class CallEvaluator(BodyAnalysis body)
                 ReceiverType = null,
                 Arguments = site.Arguments.Insert(0, site.Receiver ?? FlowValue.Clean),
                 Passed = site.Passed.IsEmpty ? site.Passed : site.Passed.Insert(0, [new PassedValue(site.Receiver ?? FlowValue.Clean, site.ReceiverType, site.At, 0)]),
-                References = site.References.IsEmpty ? site.References : site.References.Insert(0, null),
+                References = site.References.IsEmpty ? site.References : site.References.Insert(0, site.ReceiverReference),
             };
     }
 

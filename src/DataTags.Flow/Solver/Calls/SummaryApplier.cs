@@ -131,8 +131,8 @@ internal sealed partial class SummaryApplier(BodyAnalysis body, CallSite site, I
     }
 
     private static bool IsAsPassed(int ordinal, FlowValue value)
-        => value is { Callables.IsEmpty: true, Taint.Atoms: [{ IsConcrete: false, Strength: 0, Reading: SinkReading.Value, Input: { Parent: null, Symbol: IParameterSymbol parameter } input }] }
-            && parameter.Ordinal == ordinal && value.Objects.All(item => input.Equals(item.Input)) && value.Constant?.Value is null or InputPath;
+        => value is { Callables.IsEmpty: true, Taint.Atoms: [{ IsConcrete: false, Strength: 0, Reading: SinkReading.Value, Input: { Parent: null } input }] }
+            && (input.Root == InputRoot.This ? ordinal == PassedMember.OfReceiver : input.Symbol is IParameterSymbol parameter && parameter.Ordinal == ordinal) && value.Objects.All(item => input.Equals(item.Input)) && value.Constant?.Value is null or InputPath;
 
     private void RecordHits(MethodSummary summary, MethodSummary? general)
     {

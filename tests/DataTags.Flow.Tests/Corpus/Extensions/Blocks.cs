@@ -113,7 +113,7 @@ public static class Blocks
         var number = SourceNumber();
         Sink(number);
         number.Zero();
-        Sink(number); // SPURIOUS: an overwrite by an extension member with a ref receiver does not clean
+        Sink(number);
     }
 
     public static void CalledAsStatic()
