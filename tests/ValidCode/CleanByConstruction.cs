@@ -178,5 +178,24 @@ public sealed class Members(ILogger<Members> log)
         log.LogInformation("{Text}", text.ToString());
     }
 
+    /// <summary>What is used again was emptied before.</summary>
+    public void UsedAgain(Member member)
+    {
+        var text = new StringBuilder().Append(member.Email);
+        text.Length = 0;
+        text.Append(member.Country);
+        log.LogInformation("{Text}", text.ToString());
+        text.Append(member.Name);
+        text.Remove(0, text.Length);
+        log.LogInformation("{Text}", text.ToString());
+        var names = new List<string?> { member.Name };
+        names.RemoveRange(0, names.Count);
+        log.LogInformation("{Names}", string.Join(",", names));
+        var slots = new[] { member.Email, member.Country };
+        ref var mail = ref slots[0];
+        mail = "none";
+        log.LogInformation("{Slots}", string.Join(",", slots));
+    }
+
     private static (string? Mail, string Country) Split(Member member) => (member.Email, member.Country);
 }

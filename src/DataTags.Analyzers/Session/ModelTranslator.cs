@@ -75,8 +75,8 @@ internal sealed class ModelTranslator(Labels labels)
         }
     }
 
-    /// <summary>A line about an indexer speaks of both accessors; only the setter stores.</summary>
-    private static bool IsWriteByGetter(Port to, IMethodSymbol method) => method is { MethodKind: MethodKind.PropertyGet, Parameters.IsEmpty: false } && to.Root == PortRoot.This;
+    /// <summary>A line about an indexer speaks of both accessors; only the setter stores, or runs what the object overrides for that. What the object keeps, a comparer, both ask.</summary>
+    private static bool IsWriteByGetter(Port to, IMethodSymbol method) => method is { MethodKind: MethodKind.PropertyGet, Parameters.IsEmpty: false } && to.Root == PortRoot.This && to.DelegateHolder() is not { Steps.Length: > 1 };
 
     private static bool AddSinks(ImmutableArray<SinkPort>.Builder sinks, ImmutableArray<SinkPort>.Builder held, SinkStatement sink, ModelMatch match, IMethodSymbol method)
     {

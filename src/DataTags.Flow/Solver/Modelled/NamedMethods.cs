@@ -25,8 +25,8 @@ internal sealed class NamedMethods(BodyAnalysis body, CallSite site, PortReader 
         var target = reader.Read(owner);
         var overridable = members.OfType<IMethodSymbol>().Where(static method => method is { IsStatic: false } and ({ IsVirtual: true } or { IsAbstract: true } or { IsOverride: true })).ToArray();
         var isOfThis = owner is { Root: PortRoot.This, Steps.IsEmpty: true };
-        // One method of something else is called like any other.
-        if (overridable is [var only] && !isOfThis)
+        // One method of something else is called like any other. What an object keeps, it may not have at all.
+        if (overridable is [var only] && !isOfThis && owner.Steps is [] or [{ Kind: not PortStepKind.Member }])
             return FlowValue.Of(new Callable(only, null, target, []));
         var found = target.Objects.Select(item => TypesOf(item, declared).SelectMany(type => Own(type, name, isOfThis)).Select(method => new Callable(method, null, FlowValue.Of(item), [])).Distinct().ToArray()).ToArray();
         IsOfAll = found.Length > 0 && Array.TrueForAll(found, static callables => callables.Length > 0);
@@ -51,12 +51,17 @@ internal sealed class NamedMethods(BodyAnalysis body, CallSite site, PortReader 
     private ITypeSymbol? TypeOf(Port owner)
     {
         var root = owner.Root == PortRoot.Argument ? site.ArgumentType(owner.Argument) : owner.Root == PortRoot.This ? site.Method.ContainingType : null;
-        return owner.Steps switch
+        foreach (var step in owner.Steps)
         {
-            [] => root,
-            [{ Kind: PortStepKind.Element }] => TypeShape.ElementType(root),
-            _ => null,
-        };
+            root = step switch
+            {
+                { Kind: PortStepKind.Element } => TypeShape.ElementType(root),
+                { Kind: PortStepKind.Member, Name: { } name } => Members(root, name).Select(static member => (member as IPropertySymbol)?.Type ?? (member as IFieldSymbol)?.Type).FirstOrDefault(),
+                _ => null,
+            };
+        }
+
+        return root;
     }
 
     private IEnumerable<ITypeSymbol> TypesOf(AbstractObject item, ITypeSymbol? declared)
