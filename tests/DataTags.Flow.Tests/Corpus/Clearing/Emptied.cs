@@ -164,4 +164,18 @@ public static class Emptied
         (f ? one : two).Length = 0;
         Sink(one.ToString());
     }
+
+    public static void AllButTheFirst()
+    {
+        var list = new List<string> { Source(), "a", "b" };
+        list.RemoveRange(1, list.Count - 1);
+        Sink(list[0]);
+        var builder = new StringBuilder(Source());
+        builder.Append("ab");
+        builder.Remove(builder.Length - 2, 2);
+        Sink(builder.ToString());
+        var array = new[] { "a", Source() };
+        Array.Clear(array, 0, array.Length - 1);
+        Sink(array[1]);
+    }
 }
