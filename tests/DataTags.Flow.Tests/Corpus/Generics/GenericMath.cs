@@ -16,7 +16,7 @@ public static class GenericMath
 
     private static T ParseSpan<T>(ReadOnlySpan<char> s) where T : ISpanParsable<T> => T.Parse(s, null);
 
-    private static T Sum<T>(IEnumerable<T> xs) where T : INumber<T> 
+    private static T Sum<T>(IEnumerable<T> xs) where T : INumber<T>
     {
         var sum = T.Zero;
         foreach (var x in xs)
@@ -85,7 +85,7 @@ public static class GenericMath
     {
         public string Text = "";
         public static Name Parse(string s, IFormatProvider? p) => new() { Text = s };
-        public static bool TryParse(string? s, IFormatProvider? p, out Name r) 
+        public static bool TryParse(string? s, IFormatProvider? p, out Name r)
         {
             r = new() { Text = s! };
             return true;

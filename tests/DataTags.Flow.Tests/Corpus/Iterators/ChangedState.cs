@@ -2,8 +2,16 @@ namespace Iterators;
 
 public static class ChangedState
 {
-    private sealed class Holder { public string Text = "a"; }
-    private static IEnumerable<string> Of(Holder h) { yield return h.Text; }
+    private sealed class Holder
+    {
+        public string Text = "a";
+    }
+
+    private static IEnumerable<string> Of(Holder h)
+    {
+        yield return h.Text;
+    }
+
     public static void ChangedAfter()
     {
         var h = new Holder();
@@ -21,7 +29,11 @@ public static class ChangedState
     public static void Local()
     {
         var text = "a";
-        IEnumerable<string> Gen() { yield return text; yield return "b"; }
+        IEnumerable<string> Gen()
+        {
+            yield return text;
+            yield return "b";
+        }
         var seq = Gen();
         text = Source();
         Sink(seq.ToList()[0]);
@@ -40,7 +52,19 @@ public static class ChangedState
         Sink(q.First());
     }
 
-    private sealed class Bag { public List<string> Items = []; public IEnumerable<string> All() { foreach (var i in Items) yield return i; } public IEnumerable<string> Q => Items.Where(i => i != ""); }
+    private sealed class Bag
+    {
+        public List<string> Items = [];
+
+        public IEnumerable<string> Q => Items.Where(item => item != "");
+
+        public IEnumerable<string> All()
+        {
+            foreach (var item in Items)
+                yield return item;
+        }
+    }
+
     public static void OfThis()
     {
         var b = new Bag();
@@ -53,7 +77,11 @@ public static class ChangedState
             Sink(x);
     }
 
-    private static IEnumerable<string> Make(Func<string> f) { yield return f(); }
+    private static IEnumerable<string> Make(Func<string> f)
+    {
+        yield return f();
+    }
+
     public static void Func()
     {
         var s = "a";
@@ -71,7 +99,12 @@ public static class ChangedState
             Sink(x);
     }
 
-    private static async IAsyncEnumerable<string> OfAsync(Holder h) { await Task.Yield(); yield return h.Text; }
+    private static async IAsyncEnumerable<string> OfAsync(Holder h)
+    {
+        await Task.Yield();
+        yield return h.Text;
+    }
+
     public static void Enumerator()
     {
         var h = new Holder();
