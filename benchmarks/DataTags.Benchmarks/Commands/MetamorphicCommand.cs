@@ -35,13 +35,15 @@ internal static class MetamorphicCommand
             }
         }
 
-        if (relation == Moved)
-            return PrintMoved(AssemblyMove.Run(seed, programs), output) ? 0 : 1;
         if (printed is { } one && relation is not null)
         {
-            output.WriteLine(RelationJudge.Rewritten(GeneratedProgram.Write(seed, one), relation));
+            var program = GeneratedProgram.Write(seed, one);
+            output.WriteLine(relation == Moved ? AssemblyMove.Written(program) : RelationJudge.Rewritten(program, relation));
             return 0;
         }
+
+        if (relation == Moved)
+            return PrintMoved(AssemblyMove.Run(seed, programs), output) ? 0 : 1;
 
         var results = RelationJudge.Of(Enumerable.Range(0, programs).Select(number => GeneratedProgram.Write(seed, number)), relation);
         return Print(results, isDetailed: relation is not null, output) ? 0 : 1;

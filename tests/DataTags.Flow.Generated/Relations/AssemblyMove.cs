@@ -38,7 +38,17 @@ public static class AssemblyMove
         var emitted = library.Emit(image);
         if (!emitted.Success)
             throw new InvalidDataException(string.Join(Environment.NewLine, emitted.Diagnostics));
-        return (image.Length, SummaryCodec.Encode(new SummaryWriter(library, EngineRun.SessionOf(library)).Write(CancellationToken.None)).Length);
+        return (image.Length, SummaryCodec.Encode(LinesOf(library)).Length);
+    }
+
+    /// <summary>A program in its two parts, with what the summary says of the first.</summary>
+    public static string Written(GeneratedProgram program)
+    {
+        var (_, part, user) = Split(program);
+        if (part is null)
+            return user.ToString();
+        var library = CaseCompiler.Create("Moved.Library", [part]);
+        return $"// library\n{part}\n\n// summary\n{LinesOf(library)}\n// user\n{user}";
     }
 
     private static IEnumerable<MovedProgram> OfBatch(GeneratedProgram[] programs)
@@ -82,11 +92,13 @@ public static class AssemblyMove
 
     private static CSharpCompilation WithSummary(CSharpCompilation library)
     {
-        var lines = new SummaryWriter(library, EngineRun.SessionOf(library)).Write(CancellationToken.None);
+        var lines = LinesOf(library);
         return lines.Length == 0
             ? library
             : library.AddSyntaxTrees(CSharpSyntaxTree.ParseText($"[assembly: DataTags.FlowSummary({SummaryCodec.Version.ToString(CultureInfo.InvariantCulture)}, {SymbolDisplay.FormatLiteral(SummaryCodec.Encode(lines), quote: true)})]", CaseCompiler.Parse));
     }
+
+    private static string LinesOf(CSharpCompilation library) => new SummaryWriter(library, EngineRun.SessionOf(library)).Write(CancellationToken.None);
 
     private static ILookup<string, int> FoundIn(CSharpCompilation compilation) => RelationJudge.FoundIn(compilation).ToLookup(static item => item.Path, static item => item.Check);
 
