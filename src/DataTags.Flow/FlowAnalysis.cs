@@ -61,7 +61,11 @@ public sealed class FlowAnalysis
     {
         if (_scope.Bodies.Get(method, cancellationToken) is not { } body)
             return null;
-        var summary = new SummaryComputer(_scope, cancellationToken).Get(body, method.OriginalDefinition, CallContext.General);
+        var computer = new SummaryComputer(_scope, cancellationToken);
+        var summary = computer.Get(body, method.OriginalDefinition, CallContext.General);
+        // Code that will be handed over is not there yet: callers are told what it gets, and what becomes of what it gives.
+        if (!summary.Runs.IsEmpty)
+            summary = computer.Get(body, method.OriginalDefinition, CallContext.Told(summary.Runs.Select(static run => run.Holder)));
         return new SummaryExporter(summary, method).Export();
     }
 

@@ -20,14 +20,14 @@ namespace DataTags.Analyzers.Session;
 internal sealed class SummaryWriter(Compilation compilation, PrivacySession session)
 {
     // Binding costs time: a summary of everything is not worth that of a second compilation.
-    private const int MostPlain = 250;
+    private const int MostPlain = 250000;
     private const int LongestPlain = 1000;
 
-    private const int SmallestLimit = 100;
+    private const int SmallestLimit = 100000;
     private const int CodePerSummary = 16;
 
     private readonly SortedSet<string> _lines = new(StringComparer.Ordinal);
-    private readonly HashSet<ISymbol> _seen = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _told = new(SymbolEqualityComparer.Default);
 
     /// <summary>For people who compare lines: each edge has a line of its own, and members that move nothing have none.</summary>
     public bool OneFactPerLine { get; init; }
@@ -104,7 +104,7 @@ internal sealed class SummaryWriter(Compilation compilation, PrivacySession sess
                     continue;
                 foreach (var body in MemberBodies.Of(declaration, compilation.GetSemanticModel(tree), cancellationToken))
                 {
-                    if (!IsVisible(body.Method, sharesInternals) || !_seen.Add(body.Method) || session.Flow.Export(body.Method, cancellationToken) is not { } model)
+                    if (!IsVisible(body.Method, sharesInternals) || !_told.Add(body.Method) || session.Flow.Export(body.Method, cancellationToken) is not { } model)
                         continue;
                     _lines.Clear();
                     AddPlain(body.Method, model);
@@ -163,10 +163,11 @@ internal sealed class SummaryWriter(Compilation compilation, PrivacySession sess
 
     private void AddAll(bool sharesInternals, CancellationToken cancellationToken)
     {
+        var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         foreach (var method in compilation.SyntaxTrees.SelectMany(tree => Visible(tree, compilation.GetSemanticModel(tree), sharesInternals, cancellationToken)))
         {
-            if (_seen.Add(method))
-                Add(method, cancellationToken);
+            if (seen.Add(method) && Add(method, cancellationToken))
+                _told.Add(method);
         }
     }
 
@@ -190,10 +191,11 @@ internal sealed class SummaryWriter(Compilation compilation, PrivacySession sess
 
     private static bool Implements(ISymbol symbol) => symbol is IMethodSymbol method && Implemented(method).Any();
 
-    private void Add(IMethodSymbol method, CancellationToken cancellationToken)
+    /// <summary>Whether the member is known whole by what was added.</summary>
+    private bool Add(IMethodSymbol method, CancellationToken cancellationToken)
     {
         if (session.Flow.Export(method, cancellationToken) is not { } model)
-            return;
+            return false;
         var sinks = model.Sinks.Where(static sink => sink.Strength == 0 || IsNamed(sink.Strength)).Select(sink => (sink.Port, Text: SinkText(sink, cancellationToken))).ToArray();
         var faces = Implemented(method).ToArray();
         // What is said of a member of ours is said of all that implement it, as long as others see that they do.
@@ -209,8 +211,11 @@ internal sealed class SummaryWriter(Compilation compilation, PrivacySession sess
 
         var moves = model.Edges.Where(static edge => edge.To.Root != PortRoot.Throws).ToArray();
         // A line for a sink or a source makes a member known; then it must be known whole.
-        if ((HoldsLabels(method) || !model.Sinks.IsEmpty || !model.Sources.IsEmpty || moves.Any(static edge => edge.Strength != 0)) && !(AddStorage(method) | AddEdges(method, moves)) && !OneFactPerLine)
+        if (!HoldsLabels(method) && model.Sinks.IsEmpty && model.Sources.IsEmpty && moves.All(static edge => edge.Strength == 0))
+            return false;
+        if (!(AddStorage(method) | AddEdges(method, moves)) && !OneFactPerLine)
             _lines.Add($"flow {Pattern(method)} nothing");
+        return true;
     }
 
     private bool HoldsLabels(IMethodSymbol method)

@@ -31,6 +31,9 @@ internal static class Slots
     /// <summary>What went into the unbound constructor of the object.</summary>
     public const string Origin = "<origin>";
 
+    /// <summary>Below a delegate: what it gives, whatever code it is.</summary>
+    public const string Given = "<given>";
+
     private const string KeyPrefix = "[=";
 
     public static string Keyed(object key) => KeyPrefix + Convert.ToString(key, CultureInfo.InvariantCulture) + "]";

@@ -32,6 +32,9 @@ internal sealed class InputValues(FlowOptions options, CallContext context)
     /// <summary>Whether the caller has said which code a delegate at an input runs.</summary>
     public bool KnowsCode(InputPath path) => context[path] is { Callables.IsEmpty: false };
 
+    /// <summary>Whether the one who asks is to be told what code at an input is handed and where what it gives goes.</summary>
+    public bool IsTold(InputPath path) => context[path] is { IsTold: true };
+
     public ImmutableArray<ITypeSymbol> KnownTypes(InputPath path) => context[path]?.Types ?? [];
 
     /// <summary>Whether a path stands for all that is below it.</summary>

@@ -27,7 +27,7 @@ internal sealed class SummaryBuilder(BodyAnalysis body)
         {
             Return = returned,
             Thrown = body.Thrown,
-            Heap = Visible(returned, exit, outs.Select(pair => pair.Value)),
+            Heap = Visible(returned, exit, outs.Select(pair => pair.Value).Concat(body.Delegates.Runs.SelectMany(static run => run.Arguments))),
             ThrownHeap = body.ThrownState is { } thrown ? Keep(thrown) : FlowState.NoMemory,
             Outs = outs.ToImmutable(),
             Hits = body.Sinks.Hits,
@@ -65,11 +65,11 @@ internal sealed class SummaryBuilder(BodyAnalysis body)
         return false;
     }
 
-    private HashTrie<AbstractObject, ObjectState> Visible(FlowValue returned, FlowState? exit, IEnumerable<FlowValue> outs)
+    private HashTrie<AbstractObject, ObjectState> Visible(FlowValue returned, FlowState? exit, IEnumerable<FlowValue> others)
     {
         var kept = FlowState.NoMemory;
         if (exit is not null)
-            kept = Keep(exit, [.. outs, returned], withInputs: true, kept);
+            kept = Keep(exit, [.. others, returned], withInputs: true, kept);
         if (body.ThrownState is { } thrown)
             kept = Keep(thrown, [body.Thrown], withInputs: exit is null, kept);
         return kept;

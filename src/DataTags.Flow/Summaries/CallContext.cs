@@ -13,8 +13,14 @@ internal sealed class InputFact : IEquatable<InputFact>
 
     public ImmutableArray<ITypeSymbol> Types { get; init; } = [];
 
+    /// <summary>Whether code that is run there is to be told of in words: what it is handed, and where what it gives goes.</summary>
+    public bool IsTold { get; init; }
+
+    /// <summary>Whether it is about code, so that without it something is missing and not only less sharp.</summary>
+    public bool IsOfCode => IsTold || !Callables.IsEmpty;
+
     public bool Equals(InputFact? other)
-        => other is not null && Equals(Constant, other.Constant)
+        => other is not null && IsTold == other.IsTold && Equals(Constant, other.Constant)
             && Callables.Length == other.Callables.Length && Callables.Zip(other.Callables, (left, right) => left.SameCode(right)).All(same => same)
             && Types.SequenceEqual<ITypeSymbol, ITypeSymbol>(other.Types, SymbolIdentity.Comparer);
 
@@ -32,13 +38,16 @@ internal sealed class CallContext : IEquatable<CallContext>
 
     public CallContext(ImmutableArray<KeyValuePair<InputPath, InputFact>> facts) => _facts = facts;
 
+    /// <summary>For a summary in words: what the delegates at the inputs are handed and give is told of.</summary>
+    public static CallContext Told(IEnumerable<InputPath> delegates) => new([.. delegates.Select(static path => new KeyValuePair<InputPath, InputFact>(path, new InputFact { IsTold = true }))]);
+
     public bool IsGeneral => _facts.IsEmpty;
 
     public ImmutableArray<KeyValuePair<InputPath, InputFact>> Facts => _facts;
 
     /// <summary>The code that is handed over, without what only makes a summary sharper.</summary>
     public CallContext WithCodeOnly()
-        => new([.. _facts.Where(static pair => !pair.Value.Callables.IsEmpty).Select(static pair => new KeyValuePair<InputPath, InputFact>(pair.Key, new InputFact { Callables = pair.Value.Callables }))]);
+        => new([.. _facts.Where(static pair => pair.Value.IsOfCode).Select(static pair => new KeyValuePair<InputPath, InputFact>(pair.Key, new InputFact { Callables = pair.Value.Callables, IsTold = pair.Value.IsTold }))]);
 
     public InputFact? this[InputPath path]
     {

@@ -45,6 +45,8 @@ internal sealed class InputPorts(IMethodSymbol method)
     {
         if (slot == Slots.Result)
             return new PortStep(PortStepKind.Result);
+        if (slot == Slots.Given)
+            return new PortStep(PortStepKind.DelegateReturn);
         if (Slots.IsContent(slot))
             return new PortStep(PortStepKind.Element);
         var name = Spelled(slot);

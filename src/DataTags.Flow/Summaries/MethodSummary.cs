@@ -69,7 +69,7 @@ internal sealed class MethodSummary : IEquatable<MethodSummary>
 
     public required ImmutableArray<IncompleteFinding> Incomplete { get; init; }
 
-    /// <summary>Delegates at inputs that the body runs, with what it hands them.</summary>
+    /// <summary>Delegates at inputs that the body runs, itself or by what it calls; with what it hands them, where somebody asked for that.</summary>
     public ImmutableArray<DelegateRun> Runs { get; init; } = [];
 
     /// <summary>All whose summaries need this one and are needed by it; null when there are none.</summary>
@@ -108,7 +108,7 @@ internal sealed class MethodSummary : IEquatable<MethodSummary>
             return true;
         if (other is null || Returns != other.Returns || IsIncomplete != other.IsIncomplete || !Return.Equals(other.Return) || !Thrown.Equals(other.Thrown))
             return false;
-        if (!Heap.IsSame(other.Heap) || Hits.Length != other.Hits.Length || Outs.Length != other.Outs.Length || Interests.Length != other.Interests.Length)
+        if (!Heap.IsSame(other.Heap) || Hits.Length != other.Hits.Length || Outs.Length != other.Outs.Length || Interests.Length != other.Interests.Length || !Runs.SequenceEqual(other.Runs))
             return false;
         for (var i = 0; i < Outs.Length; i++)
         {

@@ -26,6 +26,10 @@ internal sealed class SummaryExporter(MethodSummary summary, IMethodSymbol metho
     private readonly InputPorts _ports = new(method);
     private readonly List<FlowEdge> _edges = [];
     private readonly HashSet<(PortNode From, PortNode Target, byte Strength)> _seenEdges = [];
+
+    /// <summary>Places that may still hold what they held.</summary>
+    private readonly HashSet<PortNode> _kept = [];
+
     private readonly HashSet<(AbstractObject Object, PortNode Target)> _walked = [];
     private readonly Dictionary<PortNode, SortedSet<int>> _sources = [];
     private bool _isWide;
@@ -33,6 +37,7 @@ internal sealed class SummaryExporter(MethodSummary summary, IMethodSymbol metho
     public ExportedModel Export()
     {
         WalkAll();
+        AddKept();
         var edges = ThrownParts.Joined(_edges);
         if (edges.Length > MostEdges)
         {
@@ -71,6 +76,19 @@ internal sealed class SummaryExporter(MethodSummary summary, IMethodSymbol metho
                 Walk(run.Arguments[i], holder.Node.Inside(new PortStep(PortStepKind.DelegateParameter, null, i)), []);
         }
     }
+
+    /// <summary>An edge replaces what stands in a member or behind a reference. Where the method may leave it there, that is an edge of its own.</summary>
+    private void AddKept()
+    {
+        foreach (var target in _edges.Select(static edge => edge.To).Distinct().Where(IsReplaced).ToArray())
+        {
+            if (_kept.Any(node => node.Port.Equals(target)))
+                _edges.Add(new FlowEdge(target, target));
+        }
+    }
+
+    private bool IsReplaced(Port port)
+        => port.Steps.IsEmpty ? port is { Root: PortRoot.Argument, Argument: var ordinal } && method.Parameters[ordinal].RefKind == RefKind.Ref : port.Steps[port.Steps.Length - 1].Kind != PortStepKind.Element;
 
     private void Walk(FlowValue value, PortNode target, ImmutableHashSet<AbstractObject> path)
     {
@@ -138,7 +156,9 @@ internal sealed class SummaryExporter(MethodSummary summary, IMethodSymbol metho
             return;
         if (_isWide)
             (from, target) = (from.Root, IsOfDelegate(target.Port) ? target : target.Root);
-        if (from != target && _seenEdges.Add((from, target, strength)))
+        if (from == target && (strength == 0 || _isWide))
+            _kept.Add(target);
+        else if (_seenEdges.Add((from, target, strength)))
             _edges.Add(new FlowEdge(from.Port, target.Port, strength, target.Port.Root == PortRoot.Throws && !_isWide ? SinkReading.Text : SinkReading.Object));
     }
 

@@ -193,12 +193,17 @@ internal sealed class CallEvaluator(BodyAnalysis body)
     /// <summary>Objects of the sources that a member of an interface or a base class is called on: their code says more than a line for all who have the member.</summary>
     private ImmutableArray<AbstractObject> Own(CallSite site)
     {
-        if (site.Receiver is not { Objects.IsEmpty: false } receiver || !MayBeOwn(site) || !body.Scope.Hierarchy.HasOwn(site.Method))
+        if (site.Receiver is not { Objects.IsEmpty: false } receiver || !MayBeOwn(site))
             return [];
-        var own = receiver.Objects.RemoveAll(item => !HasOwn(item));
-        if (own.Length < receiver.Objects.Length)
+        var isInSight = body.Scope.Hierarchy.HasOwn(site.Method);
+        var own = receiver.Objects.RemoveAll(item => !(isInSight && HasOwn(item)) && !IsOfLibrary(item));
+        if (isInSight && own.Length < receiver.Objects.Length)
             body.Interest(receiver);
         return own;
+
+        // Of a class of another assembly its summary may say more than what is said of all that have the member.
+        bool IsOfLibrary(AbstractObject item)
+            => item is { IsExact: true, Type: { } type } && !TypeShape.IsInSource(type) && !TypeShape.IsSystem(type) && TypeHierarchy.Resolve(type, site.Method) is { } own && IsKnownBetter(own);
 
         bool HasOwn(AbstractObject item) => item switch
         {

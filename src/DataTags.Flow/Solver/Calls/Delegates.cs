@@ -43,7 +43,8 @@ internal sealed class Delegates(BodyAnalysis body)
         if (function.Callables.IsEmpty)
         {
             body.Interest(function, isCode: true);
-            Note(function, arguments);
+            if (Told(function, arguments) is { } given)
+                return given;
             var taint = arguments.Aggregate(function.Taint, (sum, value) => sum.Union(value.Taint));
             return FlowValue.Of(TaintSet.Of(taint.Atoms.Where(atom => atom.IsConcrete || !function.Objects.Any(item => Equals(atom.Input, item.Input)))));
         }
@@ -52,7 +53,7 @@ internal sealed class Delegates(BodyAnalysis body)
         if (function.Objects.Any(item => item.Input is { } input && !Machine.Inputs.KnowsCode(input)))
         {
             body.Interest(function, isCode: true);
-            Note(function, arguments);
+            Told(function, arguments);
         }
 
         if (function.Constant?.Value is Invocations invocations)
@@ -114,15 +115,24 @@ internal sealed class Delegates(BodyAnalysis body)
     /// <summary>Delegates at inputs that were run, with what they were handed.</summary>
     public ImmutableArray<DelegateRun> Runs => [.. _runs.Values];
 
-    private void Note(FlowValue function, ImmutableArray<FlowValue> arguments)
+    /// <summary>Notes that a delegate is run that came in. For who asked to be told: what it gives; else null.</summary>
+    public FlowValue? Told(FlowValue function, ImmutableArray<FlowValue> arguments)
     {
+        FlowValue? given = null;
         foreach (var item in function.Objects)
         {
             if (item.Input is not { } holder)
                 continue;
-            var run = new DelegateRun(holder, arguments);
+            var isTold = Machine.Inputs.IsTold(holder);
+            var run = new DelegateRun(holder, isTold ? arguments : []);
             _runs[holder] = _runs.TryGetValue(holder, out var known) ? known.Join(run) : run;
+            if (!isTold)
+                continue;
+            var value = Machine.Inputs.OfSlot(holder, Slots.Given, (item.Type as INamedTypeSymbol)?.DelegateInvokeMethod?.ReturnType);
+            given = given is null ? value : given.Join(value);
         }
+
+        return given;
     }
 
     /// <summary>Delegates stored where other code can reach them may run at any time after this body.</summary>

@@ -21,12 +21,12 @@ internal sealed partial class SummaryApplier
         {
             var added = Facts(summary, facts);
             if (isCodeOnly)
-                added = added.RemoveAll(static pair => pair.Value.Callables.IsEmpty);
+                added = added.RemoveAll(static pair => !pair.Value.IsOfCode);
             if (added.IsEmpty || Sharper(callee, code, facts.AddRange(added), isCheap: summary.Work <= (_isCircle ? body.Scope.Options.WorkPerTurn : body.Scope.Options.WorkPerContext)) is not { } next)
                 break;
             summary = next;
             facts = facts.AddRange(added);
-            if (added.Any(static pair => !pair.Value.Callables.IsEmpty))
+            if (added.Any(static pair => pair.Value.IsOfCode))
                 continue;
             // A type that became known may run code of its own: the code that one was given.
             isCodeOnly = true;
@@ -88,8 +88,10 @@ internal sealed partial class SummaryApplier
         return body.Computer.Get(callee, code, context);
     }
 
-    private static InputFact? Fact(FlowValue value, InputPath path)
+    private InputFact? Fact(FlowValue value, InputPath path)
     {
+        if (value is { Callables.IsEmpty: true, Objects: [{ Input: { } input }] } && Machine.Inputs.IsTold(input))
+            return new InputFact { IsTold = true };
         var constant = value.Constant is { IsPrefix: false, IsMade: false, Value: null or bool or char or string or int or byte or short or long } ? value.Constant : null;
         var callables = value.Callables;
         var types = value.Objects.Length is > 0 and <= 3 && value.Callables.IsEmpty && value.Objects.All(item => item is { IsExact: true, Type: { } type } && (path.Root == InputRoot.TypeArgument || TypeShape.IsInSource(type)))

@@ -55,6 +55,8 @@ internal sealed partial class SummaryApplier(BodyAnalysis body, CallSite site, I
         var thrown = Translate(summary.Thrown);
         // What the callee left as it was may have been changed through another reference to it.
         var outs = summary.Outs.Where(static pair => !IsAsPassed(pair.Key, pair.Value)).Select(pair => (pair.Key, Value: Translate(pair.Value))).ToArray();
+        foreach (var run in summary.Runs)
+            body.Delegates.Told(Resolve(run.Holder), [.. run.Arguments.Select(Translate)]);
 
         foreach (var (item, targets, isStrong, state) in states)
         {
