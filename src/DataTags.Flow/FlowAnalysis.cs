@@ -57,7 +57,8 @@ public sealed class FlowAnalysis
     }
 
     /// <summary>What callers in other assemblies need to know of a method; null when it has no body in sight.</summary>
-    public ExportedModel? Export(IMethodSymbol method, CancellationToken cancellationToken)
+    /// <param name="isBrief">Whether more than a few words about one method are too many: then less of what lies inside of objects is told apart.</param>
+    public ExportedModel? Export(IMethodSymbol method, bool isBrief, CancellationToken cancellationToken)
     {
         if (_scope.Bodies.Get(method, cancellationToken) is not { } body)
             return null;
@@ -66,7 +67,7 @@ public sealed class FlowAnalysis
         // Code that will be handed over is not there yet: callers are told what it gets, and what becomes of what it gives.
         if (!summary.Runs.IsEmpty)
             summary = computer.Get(body, method.OriginalDefinition, CallContext.Told(summary.Runs.Select(static run => run.Holder)));
-        return new SummaryExporter(summary, method).Export();
+        return new SummaryExporter(summary, method, isBrief).Export();
     }
 
     /// <summary>What guards have answered before the data of a finding got where it got: at the sink, at the calls that lead there, at any step on the way.</summary>

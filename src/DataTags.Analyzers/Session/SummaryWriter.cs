@@ -7,6 +7,7 @@ using DataTags.Core.Models;
 using DataTags.Flow.Models;
 using DataTags.Flow.Summaries;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using SinkReading = DataTags.Flow.Models.SinkReading;
@@ -20,14 +21,21 @@ namespace DataTags.Analyzers.Session;
 internal sealed class SummaryWriter(Compilation compilation, PrivacySession session)
 {
     // Binding costs time: a summary of everything is not worth that of a second compilation.
-    private const int MostPlain = 250000;
+    private const int MostPlain = 250;
     private const int LongestPlain = 1000;
 
-    private const int SmallestLimit = 100000;
-    private const int CodePerSummary = 16;
+    /// <summary>What a summary may take of a release build.</summary>
+    private const double LargestShare = 0.03;
+
+    // What a release build has at least: of assemblies as different as a logger, a serializer, a client of a service and generated code none has less.
+    private const double BytesPerAssembly = 2048;
+    private const double BytesPerCharacter = 0.42;
+    private const double BytesPerMember = 44;
 
     private readonly SortedSet<string> _lines = new(StringComparer.Ordinal);
+    private readonly HashSet<ISymbol> _asked = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _told = new(SymbolEqualityComparer.Default);
+    private bool _isBrief;
 
     /// <summary>For people who compare lines: each edge has a line of its own, and members that move nothing have none.</summary>
     public bool OneFactPerLine { get; init; }
@@ -36,9 +44,15 @@ internal sealed class SummaryWriter(Compilation compilation, PrivacySession sess
     public string Write(CancellationToken cancellationToken)
     {
         AddAll(SharesInternals, cancellationToken);
-        var needed = _lines.ToArray();
-        var largest = Largest();
-        return SummaryCodec.Encode(Text(needed)).Length > largest ? Text(needed) : Text(needed, PlainLines(SharesInternals, cancellationToken), largest);
+        var needed = Text(_lines);
+        var largest = Largest(cancellationToken);
+        if (SummaryCodec.Encode(needed).Length <= largest)
+            return Text([.. _lines], PlainLines(SharesInternals, cancellationToken), largest);
+        _isBrief = true;
+        _asked.Clear();
+        _lines.Clear();
+        AddAll(SharesInternals, cancellationToken);
+        return Text(_lines);
     }
 
     /// <summary>What is needed, and as many types that merely hand data on as stay short. A type of which half is said would be misunderstood.</summary>
@@ -67,8 +81,18 @@ internal sealed class SummaryWriter(Compilation compilation, PrivacySession sess
         return text.ToString();
     }
 
-    /// <summary>A release build has at least 1.2 bytes for each character of code; its summary may be a small part of that.</summary>
-    private int Largest() => SmallestLimit + (compilation.SyntaxTrees.Sum(static tree => CodeLength(tree.GetText())) / CodePerSummary);
+    private int Largest(CancellationToken cancellationToken)
+        => (int)(LargestShare * (BytesPerAssembly + compilation.SyntaxTrees.Sum(tree => SizeOf(tree, cancellationToken))));
+
+    private static double SizeOf(SyntaxTree tree, CancellationToken cancellationToken)
+    {
+        var root = tree.GetRoot(cancellationToken);
+        var disabled = root.ContainsDirectives ? root.DescendantTrivia().Where(static trivia => trivia.IsKind(SyntaxKind.DisabledTextTrivia)).Sum(static trivia => CodeLength(SourceText.From(trivia.ToString()))) : 0;
+        return (BytesPerCharacter * (CodeLength(tree.GetText(cancellationToken)) - disabled)) + (BytesPerMember * Members(root));
+    }
+
+    private static int Members(SyntaxNode root)
+        => root.DescendantNodes(static node => node is not (BaseMethodDeclarationSyntax or BaseFieldDeclarationSyntax or AccessorDeclarationSyntax)).Count(static node => node is MemberDeclarationSyntax or AccessorDeclarationSyntax);
 
     /// <summary>Characters that are no blanks, on lines that are no comments.</summary>
     private static int CodeLength(SourceText text)
@@ -91,41 +115,68 @@ internal sealed class SummaryWriter(Compilation compilation, PrivacySession sess
         return length;
     }
 
-    /// <summary>Types with small members only that touch no labelled data and lead to no sink: they hand on what they get, or do not. Shortest first.</summary>
+    /// <summary>
+    /// What else can be said of types with small members: they touch no labelled data and lead to no sink, but hand on what they get, or do not. First those that do with it
+    /// what nobody expects of unknown code, then the shortest.
+    /// </summary>
     private string[][] PlainLines(bool sharesInternals, CancellationToken cancellationToken)
     {
         var plain = new Dictionary<ISymbol, SortedSet<string>>(SymbolEqualityComparer.Default);
+        var unexpected = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         var left = MostPlain;
         foreach (var tree in compilation.SyntaxTrees)
         {
             foreach (var declaration in session.Index.WithCode(tree, cancellationToken))
             {
-                if (declaration is GlobalStatementSyntax || (declaration is not BaseTypeDeclarationSyntax && declaration.Span.Length > LongestPlain) || left-- <= 0)
+                if (declaration is GlobalStatementSyntax)
                     continue;
+                var isPlain = declaration is BaseTypeDeclarationSyntax || declaration.Span.Length <= LongestPlain;
                 foreach (var body in MemberBodies.Of(declaration, compilation.GetSemanticModel(tree), cancellationToken))
                 {
-                    if (!IsVisible(body.Method, sharesInternals) || !_told.Add(body.Method) || session.Flow.Export(body.Method, cancellationToken) is not { } model)
+                    if (!IsVisible(body.Method, sharesInternals) || (!_asked.Contains(body.Method) && (!isPlain || left-- <= 0)) || !_told.Add(body.Method) || session.Flow.Export(body.Method, _isBrief, cancellationToken) is not { } model)
                         continue;
                     _lines.Clear();
                     AddPlain(body.Method, model);
                     if (!plain.TryGetValue(body.Method.ContainingType, out var lines))
                         plain.Add(body.Method.ContainingType, lines = new SortedSet<string>(StringComparer.Ordinal));
                     lines.UnionWith(_lines);
+                    if (model.Edges.Any(IsUnexpected))
+                        unexpected.Add(body.Method.ContainingType);
                 }
             }
         }
 
-        return [.. plain.Values.Select(static lines => lines.ToArray()).Where(static lines => lines.Length > 0).OrderBy(static lines => lines.Sum(static line => line.Length)).ThenBy(static lines => lines[0], StringComparer.Ordinal)];
+        return [.. plain.Where(static type => type.Value.Count > 0)
+            .OrderBy(type => unexpected.Contains(type.Key) ? 0 : 1)
+            .ThenBy(static type => type.Value.Sum(static line => line.Length))
+            .ThenBy(static type => type.Value.Min, StringComparer.Ordinal)
+            .Select(static type => type.Value.ToArray())];
     }
+
+    /// <summary>Of unknown code it is assumed that what goes in comes out, not that it is put into other arguments or handed to callbacks.</summary>
+    private static bool IsUnexpected(FlowEdge edge) => edge.To.Root == PortRoot.Argument || edge.To.Steps.Any(static step => step.Kind == PortStepKind.DelegateParameter);
 
     private void AddPlain(IMethodSymbol method, ExportedModel model)
     {
         var moves = model.Edges.Where(static edge => edge.To.Root != PortRoot.Throws).ToArray();
-        // Of code that nobody knows it is assumed that what goes in comes out.
+        if (IsExpected(method, moves))
+            return;
         if (AddStorage(method) | AddEdges(method, moves))
             return;
         if ((method.Parameters.Length > 0 || (!method.IsStatic && !method.ReturnsVoid)))
             _lines.Add($"flow {Pattern(method)} nothing");
+    }
+
+    /// <summary>Whether a caller who is told nothing thinks the same.</summary>
+    private static bool IsExpected(IMethodSymbol method, FlowEdge[] moves)
+    {
+        if (moves.Any(static edge => edge.Strength != 0))
+            return false;
+        // Unknown code hands on what it gets, and a positional record keeps it in the properties of these names.
+        if (method is { IsStatic: true, MethodKind: MethodKind.Ordinary, ReturnType.SpecialType: SpecialType.System_String })
+            return moves.Length == method.Parameters.Length && moves.All(static edge => edge is { From.Steps.IsEmpty: true, To: { Root: PortRoot.Return, Steps.IsEmpty: true } });
+        return method is { MethodKind: MethodKind.Constructor, ContainingType.IsRecord: true } && moves.Length == method.Parameters.Length
+            && method.Parameters.All(parameter => Array.Exists(moves, edge => edge.From.Equals(Port.ForArgument(parameter.Ordinal)) && edge.To.Root == PortRoot.This && edge.To.Steps is [{ Kind: PortStepKind.Member } step] && step.Name == parameter.Name));
     }
 
     /// <summary>An accessor without code beside one with code: a line speaks of both, so it must say what this one does.</summary>
@@ -163,10 +214,9 @@ internal sealed class SummaryWriter(Compilation compilation, PrivacySession sess
 
     private void AddAll(bool sharesInternals, CancellationToken cancellationToken)
     {
-        var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         foreach (var method in compilation.SyntaxTrees.SelectMany(tree => Visible(tree, compilation.GetSemanticModel(tree), sharesInternals, cancellationToken)))
         {
-            if (seen.Add(method) && Add(method, cancellationToken))
+            if (_asked.Add(method) && Add(method, cancellationToken))
                 _told.Add(method);
         }
     }
@@ -194,7 +244,7 @@ internal sealed class SummaryWriter(Compilation compilation, PrivacySession sess
     /// <summary>Whether the member is known whole by what was added.</summary>
     private bool Add(IMethodSymbol method, CancellationToken cancellationToken)
     {
-        if (session.Flow.Export(method, cancellationToken) is not { } model)
+        if (session.Flow.Export(method, _isBrief, cancellationToken) is not { } model)
             return false;
         var sinks = model.Sinks.Where(static sink => sink.Strength == 0 || IsNamed(sink.Strength)).Select(sink => (sink.Port, Text: SinkText(sink, cancellationToken))).ToArray();
         var faces = Implemented(method).ToArray();
@@ -211,7 +261,7 @@ internal sealed class SummaryWriter(Compilation compilation, PrivacySession sess
 
         var moves = model.Edges.Where(static edge => edge.To.Root != PortRoot.Throws).ToArray();
         // A line for a sink or a source makes a member known; then it must be known whole.
-        if (!HoldsLabels(method) && model.Sinks.IsEmpty && model.Sources.IsEmpty && moves.All(static edge => edge.Strength == 0))
+        if (!HoldsLabels(method) && model.Sinks.IsEmpty && model.Sources.IsEmpty && Array.TrueForAll(moves, static edge => edge.Strength == 0))
             return false;
         if (!(AddStorage(method) | AddEdges(method, moves)) && !OneFactPerLine)
             _lines.Add($"flow {Pattern(method)} nothing");

@@ -9,10 +9,11 @@ namespace DataTags.Flow.Summaries;
 /// Flattens a summary into edges between ports. What cannot be said that way (captured variables, statics, delegates) is left out; what would take
 /// more words than anybody reads is said of whole objects.
 /// </summary>
-internal sealed class SummaryExporter(MethodSummary summary, IMethodSymbol method)
+internal sealed class SummaryExporter(MethodSummary summary, IMethodSymbol method, bool isBrief)
 {
     /// <summary>Edges of a method that are told apart by what is inside of its objects. A large object that is copied member by member has fewer.</summary>
     private const int MostEdges = 40;
+    private const int MostEdgesInBrief = 10;
 
     /// <summary>Edges that are looked at before those that say parts of one thing are joined.</summary>
     private const int MostWalked = 4 * MostEdges;
@@ -39,7 +40,7 @@ internal sealed class SummaryExporter(MethodSummary summary, IMethodSymbol metho
         WalkAll();
         AddKept();
         var edges = ThrownParts.Joined(_edges);
-        if (edges.Length > MostEdges)
+        if (edges.Length > (isBrief ? MostEdgesInBrief : MostEdges))
         {
             _isWide = true;
             _edges.Clear();
