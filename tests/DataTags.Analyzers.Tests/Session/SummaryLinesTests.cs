@@ -17,6 +17,38 @@ public sealed class SummaryLinesTests
         => Assert.Contains("flow Wide.Copy(*) 0 -> return", LinesOf(Copying(80)));
 
     [Fact]
+    public void WhereWhatIsNeededIsTooLong_FewerMembersAreSaidOneByOne()
+        => Assert.Contains("flow Wide.Copy(*) 0 -> return", LinesOf($"{Copying(20)} {string.Join(" ", Enumerable.Range(0, 40).Select(static number => $"public static class W{number} {{ public static Wide Q{number * 7919}(Wide x, string y) => new Wide {{ Email = x.P{number % 20}, P{number * 7 % 20} = y + x.P{number * 3 % 20} }}; }}"))}"));
+
+    [Fact]
+    public void MemberOrReferenceThatMayKeepWhatItHolds_IsSaidToKeepIt()
+    {
+        var lines = LinesOf("""
+            public sealed class Shelf
+            {
+                [CustomerContactData] public string Mail = "";
+                public string Put(bool isMail, string text) { var before = Mail; if (isMail) Mail = text; return before; }
+                public string Replace(string text) { var before = Mail; Mail = text; return before; }
+                public string Fill(ref string text) { if (text.Length == 0) text = Mail; return Mail; }
+            }
+            """);
+        Assert.Contains("flow Shelf.Put(*) this.Mail -> return; 1 -> this.Mail; this.Mail -> this.Mail", lines);
+        Assert.Contains("flow Shelf.Replace(*) this.Mail -> return; 0 -> this.Mail", lines);
+        Assert.Contains("flow Shelf.Fill(*) 0 -> 0; this.Mail -> 0; this.Mail -> return", lines);
+    }
+
+    [Fact]
+    public void WhatADelegateIsHandedAndGives_IsSaid()
+        => Assert.Contains("flow Box.Map(*) this.Mail -> 0.delegate(0); 0.delegate.return -> return", LinesOf("""
+            public sealed class Box
+            {
+                [CustomerContactData] public string Mail = "";
+                public string Map(System.Func<string, string> map) => Inner(map);
+                private string Inner(System.Func<string, string> map) => map(Mail);
+            }
+            """));
+
+    [Fact]
     public void WhoReadsTheWholeObject_ReadsWhatIsInside()
         => Assert.Equal(["sink Mail.Both(*) 0 Network reads=object"], SinksOf("""
             public static class Mail
