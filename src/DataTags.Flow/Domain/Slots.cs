@@ -22,6 +22,9 @@ internal static class Slots
     /// <summary>Below a parameter: where the variable is that it is a reference to.</summary>
     public const string Reference = "<ref>";
 
+    /// <summary>Below a delegate: what its method is called on.</summary>
+    public const string Receiver = "<receiver>";
+
     /// <summary>Content of a captured variable's cell, or of what a <c>ref</c> field refers to.</summary>
     public const string Cell = "<cell>";
 
@@ -36,7 +39,14 @@ internal static class Slots
 
     private const string KeyPrefix = "[=";
 
+    private const string CellPrefix = "<cell of ";
+
     public static string Keyed(object key) => KeyPrefix + Convert.ToString(key, CultureInfo.InvariantCulture) + "]";
+
+    /// <summary>Below a delegate: the cell of a variable that its code captures.</summary>
+    public static string CellOf(ISymbol variable) => $"{CellPrefix}{variable.Name}>";
+
+    public static bool IsCellOf(string slot) => slot.StartsWith(CellPrefix, StringComparison.Ordinal);
 
     public static bool IsKeyed(string slot) => slot.StartsWith(KeyPrefix, StringComparison.Ordinal);
 

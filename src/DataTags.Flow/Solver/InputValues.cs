@@ -51,16 +51,19 @@ internal sealed class InputValues(FlowOptions options, CallContext context)
         if (fact is null)
             return FlowValue.Create(taint, [AbstractObject.ForInput(path, type)], [], KnownConstant.At(path), isOpaque: true);
         var item = fact.Types.Length == 1 ? AbstractObject.ForInput(path, fact.Types[0], isExact: true) : AbstractObject.ForInput(path, type);
-        var callables = fact.Callables.Select(callable => Imported(callable, path)).Distinct().ToImmutableArray();
+        var callables = fact.Callables.Select(callable => Imported(callable, path, fact)).Distinct().ToImmutableArray();
         return FlowValue.Create(taint, [item], callables, fact.Constant ?? KnownConstant.At(path), isOpaque: true);
     }
 
-    private static Callable Imported(Callable callable, InputPath path)
+    private static Callable Imported(Callable callable, InputPath path, InputFact fact)
     {
         var receiver = callable.Receiver is null
             ? null
-            : FlowValue.Create(TaintSet.Empty, [AbstractObject.ForInput(path.Append("<receiver>"), callable.Target.ContainingType)], [], null, isOpaque: true);
-        var cells = callable.Cells.Select(cell => new KeyValuePair<ISymbol, AbstractObject>(cell.Key, AbstractObject.ForInput(InputPath.Captured(cell.Key), null))).ToImmutableArray();
+            : FlowValue.Create(TaintSet.Empty, [AbstractObject.ForInput(path.Append(Slots.Receiver), callable.Target.ContainingType)], [], null, isOpaque: true);
+        var cells = callable.Cells.Select(cell => new KeyValuePair<ISymbol, AbstractObject>(cell.Key, AbstractObject.ForInput(CellOf(cell.Key), null))).ToImmutableArray();
         return new Callable(callable.Target, callable.Lambda, receiver, cells);
+
+        // Code that is handed over beside other code may share a variable with it, so it is known by the variable, not by the way to it.
+        InputPath CellOf(ISymbol variable) => fact.OtherVariables.Contains(variable, SymbolIdentity.Comparer) ? path.Append(Slots.CellOf(variable)) : InputPath.Captured(variable);
     }
 }

@@ -11,6 +11,12 @@ internal sealed class InputFact : IEquatable<InputFact>
 
     public ImmutableArray<Callable> Callables { get; init; } = [];
 
+    /// <summary>
+    /// Variables that this code and the callee both capture, but not the same ones: a function that was made twice, of which one runs the other,
+    /// as functions composed of functions do.
+    /// </summary>
+    public ImmutableArray<ISymbol> OtherVariables { get; init; } = [];
+
     public ImmutableArray<ITypeSymbol> Types { get; init; } = [];
 
     /// <summary>Whether code that is run there is to be told of in words: what it is handed, and where what it gives goes.</summary>
@@ -22,6 +28,7 @@ internal sealed class InputFact : IEquatable<InputFact>
     public bool Equals(InputFact? other)
         => other is not null && IsTold == other.IsTold && Equals(Constant, other.Constant)
             && Callables.Length == other.Callables.Length && Callables.Zip(other.Callables, (left, right) => left.SameCode(right)).All(same => same)
+            && OtherVariables.SequenceEqual<ISymbol, ISymbol>(other.OtherVariables, SymbolIdentity.Comparer)
             && Types.SequenceEqual<ITypeSymbol, ITypeSymbol>(other.Types, SymbolIdentity.Comparer);
 
     public override bool Equals(object? obj) => Equals(obj as InputFact);
@@ -47,7 +54,7 @@ internal sealed class CallContext : IEquatable<CallContext>
 
     /// <summary>The code that is handed over, without what only makes a summary sharper.</summary>
     public CallContext WithCodeOnly()
-        => new([.. _facts.Where(static pair => pair.Value.IsOfCode).Select(static pair => new KeyValuePair<InputPath, InputFact>(pair.Key, new InputFact { Callables = pair.Value.Callables, IsTold = pair.Value.IsTold }))]);
+        => new([.. _facts.Where(static pair => pair.Value.IsOfCode).Select(static pair => new KeyValuePair<InputPath, InputFact>(pair.Key, new InputFact { Callables = pair.Value.Callables, OtherVariables = pair.Value.OtherVariables, IsTold = pair.Value.IsTold }))]);
 
     public InputFact? this[InputPath path]
     {

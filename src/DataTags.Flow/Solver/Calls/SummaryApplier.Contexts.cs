@@ -83,7 +83,8 @@ internal sealed partial class SummaryApplier
         }
 
         // One lambda that was made twice has variables of its own each time.
-        foreach (var cell in context.Facts.SelectMany(static pair => pair.Value.Callables).SelectMany(static callable => callable.Cells).Distinct().GroupBy(static cell => cell.Key, static cell => cell.Value, SymbolIdentity.Comparer))
+        var told = context.Facts.SelectMany(static pair => pair.Value.Callables.SelectMany(static callable => callable.Cells).Where(cell => !pair.Value.OtherVariables.Contains(cell.Key, SymbolIdentity.Comparer)));
+        foreach (var cell in told.Distinct().GroupBy(static cell => cell.Key, static cell => cell.Value, SymbolIdentity.Comparer))
             _cells[cell.Key!] = [.. cell];
         return body.Computer.Get(callee, code, context);
     }
@@ -106,6 +107,21 @@ internal sealed partial class SummaryApplier
         // That it is no null goes with the type: alone it would ask for many summaries that say the same.
         if (!types.IsEmpty && ReferenceEquals(value.Constant, KnownConstant.NotNull))
             constant = value.Constant;
-        return constant is null && callables.IsEmpty && types.IsEmpty ? null : new InputFact { Constant = constant, Callables = callables, Types = types };
+        return constant is null && callables.IsEmpty && types.IsEmpty ? null : new InputFact { Constant = constant, Callables = callables, OtherVariables = OtherVariables(callables), Types = types };
+    }
+
+    /// <summary>Variables of code that is handed to a function which captures them too, and has others.</summary>
+    private ImmutableArray<ISymbol> OtherVariables(ImmutableArray<Callable> callables)
+    {
+        if (cells.IsEmpty || callables.IsEmpty)
+            return [];
+        var others = ImmutableArray.CreateBuilder<ISymbol>();
+        foreach (var cell in callables.SelectMany(static callable => callable.Cells))
+        {
+            if (cells.Any(own => SymbolIdentity.Comparer.Equals(own.Key, cell.Key) && !own.Value.Equals(cell.Value)) && !others.Contains(cell.Key, SymbolIdentity.Comparer))
+                others.Add(cell.Key);
+        }
+
+        return others.ToImmutable();
     }
 }

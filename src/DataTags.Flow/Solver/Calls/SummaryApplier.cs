@@ -126,7 +126,12 @@ internal sealed partial class SummaryApplier(BodyAnalysis body, CallSite site, I
             else if (isStrong && state.Slots.ContainsKey(Slots.Element))
                 Machine.ClearContent(FlowValue.Of(target));
             foreach (var slot in state.Slots)
+            {
+                if (Slots.IsContent(slot.Key) && target.Type is { } type && TypeShape.IsInSource(type) && TypeShape.ElementType(type) is null)
+                    WriteBelow(target, slot.Key, slot.Value);
                 Machine.Write(target, slot.Key, slot.Value, isStrong);
+            }
+
             if (!state.Rest.IsEmpty)
                 Machine.Append(FlowValue.Of(target), state.Rest);
         }
@@ -135,6 +140,23 @@ internal sealed partial class SummaryApplier(BodyAnalysis body, CallSite site, I
     private static bool IsAsPassed(int ordinal, FlowValue value)
         => value is { Callables.IsEmpty: true, Taint.Atoms: [{ IsConcrete: false, Strength: 0, Reading: SinkReading.Value, Input: { Parent: null } input }] }
             && (input.Root == InputRoot.This ? ordinal == PassedMember.OfReceiver : input.Symbol is IParameterSymbol parameter && parameter.Ordinal == ordinal) && value.Objects.All(item => input.Equals(item.Input)) && value.Constant?.Value is null or InputPath;
+
+    /// <summary>An object that is no collection has content where a path of the callee ends there and stands for all that is below: that may be in any collection inside.</summary>
+    private void WriteBelow(AbstractObject owner, string slot, FlowValue value)
+    {
+        const int Most = 32;
+        var inside = new List<AbstractObject> { owner };
+        for (var next = 0; next < inside.Count && inside.Count < Most; next++)
+        {
+            if (inside[next].Type is { } type && TypeShape.ElementType(type) is not null)
+                Machine.Write(inside[next], slot, value, isStrong: false);
+            foreach (var held in Machine.StateOf(inside[next]).Slots.Values.SelectMany(static held => held.Objects))
+            {
+                if (!inside.Contains(held))
+                    inside.Add(held);
+            }
+        }
+    }
 
     private void RecordHits(MethodSummary summary, MethodSummary? general)
     {
@@ -333,8 +355,10 @@ internal sealed partial class SummaryApplier(BodyAnalysis body, CallSite site, I
 
     private FlowValue ReadSlot(FlowValue parent, string slot)
     {
-        if (slot == "<receiver>")
+        if (slot == Slots.Receiver)
             return parent.Callables.Select(callable => callable.Receiver).OfType<FlowValue>().Aggregate(FlowValue.Clean, (sum, receiver) => sum.Join(receiver));
+        if (Slots.IsCellOf(slot))
+            return FlowValue.Clean.WithObjects([.. parent.Callables.SelectMany(static callable => callable.Cells).Where(cell => Slots.CellOf(cell.Key) == slot).Select(static cell => cell.Value).Distinct()]);
         if (slot == Slots.NotNull)
             return parent.Constant is { IsNotNull: true, Value: not ViewStart } ? FlowValue.OfConstant(true) : FlowValue.Clean;
         // What lives inside its owner from the start, a struct or a part of an object of a library: the type tells that there is one.

@@ -127,12 +127,32 @@ internal sealed class PortReader(BodyAnalysis body, CallSite site)
                 PortStepKind.Last => body.Positions.CountOf(value) is null ? Elements(value) : body.Positions.At(value, 1, isFromEnd: true),
                 PortStepKind.At => body.Machine.Read(value, body.Positions.SlotAt(value, site.Argument(steps[i].Index).Constant), null),
                 PortStepKind.DelegateParameter or PortStepKind.DelegateReturn => FlowValue.Clean,
-                PortStepKind.Member when Member(value, steps[i].Name!) is { } member => body.Places.ReadMember(value, member, null, site.At),
+                PortStepKind.Member when Member(value, steps[i].Name!) is { } member => Read(value, member),
                 _ => body.Machine.Read(value, Slot(steps[i]), null),
             };
         }
 
         return value;
+    }
+
+    /// <summary>A member that a class of the sources computes gives what its code says, on the objects of such a class.</summary>
+    private FlowValue Read(FlowValue value, ISymbol member)
+    {
+        var others = value;
+        FlowValue? computed = null;
+        foreach (var item in value.Objects)
+        {
+            if (Member(FlowValue.Of(item), member.Name) is not IPropertySymbol { IsStatic: false, GetMethod: { } getter } own || !TypeShape.IsInSource(getter) || body.Scope.Bodies.IsStorage(own))
+                continue;
+            var given = body.Text.AddLabels(body.Calls.Invoke(getter, FlowValue.Of(item), [], site.At, getter.IsVirtual || getter.IsOverride), own, site.At);
+            computed = computed?.Join(given) ?? given;
+            others = others.WithObjects(others.Objects.Remove(item));
+        }
+
+        if (computed is not null && others.Objects.IsEmpty)
+            return computed;
+        var read = body.Places.ReadMember(others, member, null, site.At);
+        return computed?.Join(read) ?? read;
     }
 
     private FlowValue Elements(FlowValue collection)

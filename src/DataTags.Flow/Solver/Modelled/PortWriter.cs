@@ -52,8 +52,11 @@ internal sealed class PortWriter(BodyAnalysis body, CallSite site, MethodModel m
         else if (port.Steps.IsEmpty)
             Whole(port, edge, value, isClear);
         else
-            Put(port.Root == PortRoot.This ? site.Receiver ?? FlowValue.Clean : Argument(port.Argument), port.Steps, value, isClear, isWeak: IsWritten(port));
+            Put(port.Root == PortRoot.This ? site.Receiver ?? FlowValue.Clean : Argument(port.Argument), port.Steps, value, isClear, isWeak: IsWritten(port) || IsInAnyElement(port));
     }
+
+    /// <summary>Whether the port is a part of an element of which nobody knows which one it is: the others keep theirs.</summary>
+    private static bool IsInAnyElement(Port port) => port.Steps.IndexOf(new PortStep(PortStepKind.Element)) is var element && element >= 0 && element < port.Steps.Length - 1;
 
     /// <summary>What the caller handed over, or gets back: an <c>out</c> argument holds nothing before the call.</summary>
     private FlowValue Argument(int ordinal)
@@ -110,9 +113,9 @@ internal sealed class PortWriter(BodyAnalysis body, CallSite site, MethodModel m
     /// <summary>Elements that move to a sequence of another type are those of that type.</summary>
     private FlowValue Typed(FlowEdge edge, FlowValue value)
     {
-        // A whole object becomes text that is awaited.
+        // A whole object becomes text that is awaited. A number or a date is none of it: what a mediator answers to a command is a key.
         if (edge.To.Steps is [{ Kind: PortStepKind.Result }] && !value.Objects.IsEmpty && site.Method.ReturnType is INamedTypeSymbol { TypeArguments: [var payload] } && TypeShape.IsScalar(payload))
-            return FlowValue.Of(body.Text.Collect(value, _reader.TypeOf(edge.From), SinkReading.Object, site.At), value.IsOpaque).WithConstant(value.Constant);
+            return payload.SpecialType != SpecialType.System_String && value.Taint.IsEmpty && value.Objects.All(static item => item.Type is { } type && TypeShape.IsInSource(type)) ? FlowValue.Opaque : FlowValue.Of(body.Text.Collect(value, _reader.TypeOf(edge.From), SinkReading.Object, site.At), value.IsOpaque).WithConstant(value.Constant);
         if (edge is not { From.Steps: [{ Kind: PortStepKind.Element }], To.Steps: [{ Kind: PortStepKind.Element }] } || !site.Method.IsGenericMethod
             || TypeShape.ElementType(site.Method.ReturnType) is not INamedTypeSymbol { IsGenericType: false } type || !IsOfOther(edge.From, type))
             return value;
