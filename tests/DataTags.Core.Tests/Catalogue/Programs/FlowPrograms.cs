@@ -34,6 +34,9 @@ internal static class FlowPrograms
 
     private static string? Body(ISymbol symbol, FlowRule rule)
     {
+        // An object that is being made holds nothing yet that could be moved.
+        if (rule.From.Root == PortRoot.This && symbol is IMethodSymbol { MethodKind: MethodKind.Constructor })
+            return null;
         // What reflection names is a matter of the object at hand, and what is sanitised is no longer the datum.
         if (rule.Strength != Strength.None || CatalogueText.IsReflection(rule.From) || CatalogueText.IsReflection(rule.To) || MemberCall.Of(symbol, rule.From, []) is not { } call)
             return null;
