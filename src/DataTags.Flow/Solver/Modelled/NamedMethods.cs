@@ -56,7 +56,7 @@ internal sealed class NamedMethods(BodyAnalysis body, CallSite site, PortReader 
             root = step switch
             {
                 { Kind: PortStepKind.Element } => TypeShape.ElementType(root),
-                { Kind: PortStepKind.Member, Name: { } name } => Members(root, name).Select(static member => (member as IPropertySymbol)?.Type ?? (member as IFieldSymbol)?.Type).FirstOrDefault(),
+                { Kind: PortStepKind.Member, Name: { } name } => Members(root, name).Select(TypeShape.OfMember).FirstOrDefault(),
                 _ => null,
             };
         }
