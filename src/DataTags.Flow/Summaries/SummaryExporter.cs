@@ -13,13 +13,14 @@ internal sealed class SummaryExporter(MethodSummary summary, IMethodSymbol metho
 {
     /// <summary>Edges of a method that are told apart by what is inside of its objects. A large object that is copied member by member has fewer.</summary>
     private const int MostEdges = 40;
-    private const int MostEdgesInBrief = 10;
+    private const int MostEdgesInBrief = 5;
 
     /// <summary>Edges that are looked at before those that say parts of one thing are joined.</summary>
     private const int MostWalked = 4 * MostEdges;
 
     /// <summary>Ports inside of one object that are told apart for one sink.</summary>
     private const int MostSinkPorts = 32;
+    private const int MostSinkPortsInBrief = 3;
 
     /// <summary>The same for what is deep inside of the object that is called, in members that callers do not know.</summary>
     private const int MostInside = 2;
@@ -187,13 +188,15 @@ internal sealed class SummaryExporter(MethodSummary summary, IMethodSymbol metho
             sinks.AddRange(ports.Where(port => !ports.Any(whole => whole.Reading == SinkReading.Object && IsInside(port.Port, whole.Port))));
         }
 
-        return sinks.ToImmutable();
+        // Where the whole object itself arrives, nobody asks what else was made of it.
+        var wholes = sinks.Where(static sink => sink is { Strength: 0, Reading: SinkReading.Object }).ToArray();
+        return [.. sinks.Where(sink => sink.Strength == 0 || !Array.Exists(wholes, whole => whole.Descriptor.Equals(sink.Descriptor) && whole.Host == sink.Host && (whole.Port.Equals(sink.Port) || IsInside(sink.Port, whole.Port))))];
     }
 
-    private static bool IsWide(IEnumerable<PortNode> ports)
+    private bool IsWide(IEnumerable<PortNode> ports)
     {
         var all = new HashSet<PortNode>(ports);
-        return all.Count > MostSinkPorts || all.Count(static port => port.Port is { Root: PortRoot.This, Steps.Length: > 1 }) > MostInside;
+        return all.Count > (isBrief ? MostSinkPortsInBrief : MostSinkPorts) || all.Count(static port => port.Port is { Root: PortRoot.This, Steps.Length: > 1 }) > MostInside;
     }
 
     private static ExportedSink Sink(IReadOnlyList<(SinkHit Hit, Taint Atom, InputPort? Port)> ways, bool isWide)
