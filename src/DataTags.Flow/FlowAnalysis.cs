@@ -65,7 +65,7 @@ public sealed class FlowAnalysis
         var computer = new SummaryComputer(_scope, cancellationToken);
         var summary = computer.Get(body, method.OriginalDefinition, CallContext.General);
         // Code that will be handed over is not there yet: callers are told what it gets, and what becomes of what it gives.
-        if (!summary.Runs.IsEmpty)
+        if (!summary.Runs.IsEmpty && summary.Work <= _scope.Options.WorkPerContext)
             summary = computer.Get(body, method.OriginalDefinition, CallContext.Told(summary.Runs.Select(static run => run.Holder)));
         return new SummaryExporter(summary, method, isBrief).Export();
     }

@@ -22,9 +22,6 @@ internal sealed class InputFact : IEquatable<InputFact>
     /// <summary>Whether code that is run there is to be told of in words: what it is handed, and where what it gives goes.</summary>
     public bool IsTold { get; init; }
 
-    /// <summary>Whether it is about code, so that without it something is missing and not only less sharp.</summary>
-    public bool IsOfCode => IsTold || !Callables.IsEmpty;
-
     public bool Equals(InputFact? other)
         => other is not null && IsTold == other.IsTold && Equals(Constant, other.Constant)
             && Callables.Length == other.Callables.Length && Callables.Zip(other.Callables, (left, right) => left.SameCode(right)).All(same => same)
@@ -54,7 +51,7 @@ internal sealed class CallContext : IEquatable<CallContext>
 
     /// <summary>The code that is handed over, without what only makes a summary sharper.</summary>
     public CallContext WithCodeOnly()
-        => new([.. _facts.Where(static pair => pair.Value.IsOfCode).Select(static pair => new KeyValuePair<InputPath, InputFact>(pair.Key, new InputFact { Callables = pair.Value.Callables, OtherVariables = pair.Value.OtherVariables, IsTold = pair.Value.IsTold }))]);
+        => new([.. _facts.Where(static pair => !pair.Value.Callables.IsEmpty).Select(static pair => new KeyValuePair<InputPath, InputFact>(pair.Key, new InputFact { Callables = pair.Value.Callables, OtherVariables = pair.Value.OtherVariables }))]);
 
     public InputFact? this[InputPath path]
     {

@@ -21,12 +21,12 @@ internal sealed partial class SummaryApplier
         {
             var added = Facts(summary, facts);
             if (isCodeOnly)
-                added = added.RemoveAll(static pair => !pair.Value.IsOfCode);
+                added = added.RemoveAll(static pair => pair.Value.Callables.IsEmpty);
             if (added.IsEmpty || Sharper(callee, code, facts.AddRange(added), isCheap: summary.Work <= (_isCircle ? body.Scope.Options.WorkPerTurn : body.Scope.Options.WorkPerContext)) is not { } next)
                 break;
             summary = next;
             facts = facts.AddRange(added);
-            if (added.Any(static pair => pair.Value.IsOfCode))
+            if (added.Any(static pair => !pair.Value.Callables.IsEmpty))
                 continue;
             // A type that became known may run code of its own: the code that one was given.
             isCodeOnly = true;
