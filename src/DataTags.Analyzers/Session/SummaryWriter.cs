@@ -24,6 +24,9 @@ internal sealed class SummaryWriter(Compilation compilation, PrivacySession sess
     private const int MostPlain = 250;
     private const int LongestPlain = 1000;
 
+    // Of a small assembly all that is needed is said, whatever share of it that is.
+    private const int SmallestBrief = 4096;
+
     /// <summary>What a summary may take of a release build.</summary>
     private const double LargestShare = 0.03;
 
@@ -46,7 +49,10 @@ internal sealed class SummaryWriter(Compilation compilation, PrivacySession sess
         AddAll(SharesInternals, cancellationToken);
         var needed = Text(_lines);
         var largest = Largest(cancellationToken);
-        if (SummaryCodec.Encode(needed).Length <= largest)
+        var length = SummaryCodec.Encode(needed).Length;
+        if (length > largest && length <= SmallestBrief)
+            return needed;
+        if (length <= largest)
             return Text([.. _lines], PlainLines(SharesInternals, cancellationToken), largest);
         _isBrief = true;
         _asked.Clear();
