@@ -23,13 +23,14 @@ public sealed class FlowAnalysis
     public FlowAnalysis(Compilation compilation, IFlowFacts facts, FlowOptions options) => _scope = new AnalysisScope(compilation, facts, options);
 
     /// <summary>Everything found in one method, constructor or accessor and in the lambdas and local functions inside it.</summary>
-    public FlowReport Analyze(IMethodSymbol method, CancellationToken cancellationToken)
+    /// <param name="file">The model of its file that the compiler itself has bound, as analyzers are given it: binding again takes as long as the rest. Null if there is none.</param>
+    public FlowReport Analyze(IMethodSymbol method, SemanticModel? file, CancellationToken cancellationToken)
     {
         if (_scope.Bodies.Get(method, cancellationToken) is not { } body)
             return FlowReport.Empty;
-        var computer = new SummaryComputer(_scope, cancellationToken);
+        var computer = new SummaryComputer(_scope, file, cancellationToken);
         // However many functions there are in a body, and whatever they call, it is bound once for all of them.
-        var code = new Lazy<BoundCode>(() => body.Bind(cancellationToken), LazyThreadSafetyMode.None);
+        var code = new Lazy<BoundCode>(() => body.Bind(file, cancellationToken), LazyThreadSafetyMode.None);
         var flows = new Dictionary<(int, string, byte, object, SyntaxNode, SyntaxNode), FlowFinding>();
         var stores = ImmutableArray.CreateBuilder<StoreFinding>();
         var incomplete = ImmutableArray.CreateBuilder<IncompleteFinding>();
@@ -62,7 +63,7 @@ public sealed class FlowAnalysis
     {
         if (_scope.Bodies.Get(method, cancellationToken) is not { } body)
             return null;
-        var computer = new SummaryComputer(_scope, cancellationToken);
+        var computer = new SummaryComputer(_scope, null, cancellationToken);
         var summary = computer.Get(body, method.OriginalDefinition, CallContext.General);
         // Code that will be handed over is not there yet: callers are told what it gets, and what becomes of what it gives.
         if (!summary.Runs.IsEmpty && summary.Work <= _scope.Options.WorkPerContext)

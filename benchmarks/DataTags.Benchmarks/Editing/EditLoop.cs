@@ -57,7 +57,7 @@ internal sealed class EditLoop(ImmutableArray<DiagnosticAnalyzer> empty)
         var index = clock.Milliseconds;
         clock = new Latency();
         foreach (var body in session.Index.Relevant(file, CancellationToken.None).SelectMany(declaration => MemberBodies.Of(declaration, model, CancellationToken.None)))
-            session.Flow.Analyze(body.Method, CancellationToken.None);
+            session.Flow.Analyze(body.Method, model, CancellationToken.None);
         return (whole, index, clock.Milliseconds);
     }
 }

@@ -75,7 +75,7 @@ public sealed class TaggedDataFlowAnalyzer : DiagnosticAnalyzer
                 continue;
             foreach (var body in MemberBodies.Of(declaration, model, context.CancellationToken))
             {
-                var report = session.Flow.Analyze(body.Method, context.CancellationToken);
+                var report = session.Flow.Analyze(body.Method, model, context.CancellationToken);
                 flows.Report(report, body.Method, IsInScope, context.ReportDiagnostic);
                 // Nobody can tag a member that a tool writes.
                 if (!context.IsGeneratedCode)

@@ -88,7 +88,7 @@ public sealed class DataUseReader
 
     private void ReadFlows(MemberBody body, SyntaxTree tree)
     {
-        var report = _session.Flow.Analyze(body.Method, _cancellationToken);
+        var report = _session.Flow.Analyze(body.Method, file: null, _cancellationToken);
         foreach (var finding in report.Flows.Where(finding => finding.At.SyntaxTree == tree && body.Span.Contains(finding.At.Span)))
         {
             if (_judge.QuestionOf(finding, body.Method, out var recipient) is not { } question || question.Strength == Strength.Erased)

@@ -31,5 +31,6 @@ internal sealed class Body
     public SyntaxNode Syntax { get; }
 
     /// <summary>The code, bound again if it was let go in between. Symbols of variables and functions inside differ then, and are equal.</summary>
-    public BoundCode Bind(CancellationToken cancellationToken) => _code ?? _source!.Bind(this, cancellationToken);
+    /// <param name="file">The compiler's own model of the file at hand, whose code is bound already; null if there is none.</param>
+    public BoundCode Bind(SemanticModel? file, CancellationToken cancellationToken) => _code ?? _source!.Bind(this, file, cancellationToken);
 }

@@ -20,9 +20,14 @@ internal sealed class BodySource(Compilation compilation, int boundText)
         return _bodies.TryGetValue(definition, out var body) ? body : _bodies.GetOrAdd(definition, Find(definition, cancellationToken));
     }
 
-    /// <summary>The code of a body, from those that were bound last or bound anew.</summary>
-    public BoundCode Bind(Body body, CancellationToken cancellationToken)
-        => _recent.TryGet(body, out var code) ? code : _recent.GetOrAdd(body, new CodeBinder(this, cancellationToken).Bind(body.Method, body.Syntax));
+    /// <summary>The code of a body: as the compiler has bound it already, if it is of the file at hand; else from those that were bound last, or bound anew.</summary>
+    /// <param name="file">The compiler's own model of the file at hand. What comes of it is not kept here: one body of it would keep all code of the file.</param>
+    public BoundCode Bind(Body body, SemanticModel? file, CancellationToken cancellationToken)
+    {
+        if (file?.SyntaxTree == body.Syntax.SyntaxTree)
+            return new CodeBinder(this, file, cancellationToken).Bind(body.Method, body.Syntax);
+        return _recent.TryGet(body, out var code) ? code : _recent.GetOrAdd(body, new CodeBinder(this, null, cancellationToken).Bind(body.Method, body.Syntax));
+    }
 
     /// <summary>Whether a property is nothing but storage: automatically implemented, positional, or outside the sources.</summary>
     public bool IsStorage(IPropertySymbol property) => _slots.GetOrAdd(property.OriginalDefinition, symbol => ComputeIsStorage((IPropertySymbol)symbol));

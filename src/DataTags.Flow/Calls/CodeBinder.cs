@@ -8,7 +8,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace DataTags.Flow.Calls;
 
 /// <summary>Binds one body, with semantic models of its own: when the body is let go, all that the compiler knows of it goes too.</summary>
-internal sealed class CodeBinder(BodySource source, CancellationToken cancellationToken)
+/// <param name="file">A model that has bound the code of its file already; null if there is none.</param>
+internal sealed class CodeBinder(BodySource source, SemanticModel? file, CancellationToken cancellationToken)
 {
     private readonly Dictionary<SyntaxTree, SemanticModel?> _models = [];
     private string? _failure;
@@ -101,6 +102,8 @@ internal sealed class CodeBinder(BodySource source, CancellationToken cancellati
 
     private SemanticModel? ModelOf(SyntaxTree tree)
     {
+        if (file?.SyntaxTree == tree)
+            return file;
         if (!_models.TryGetValue(tree, out var model))
             _models.Add(tree, model = source.ModelOf(tree));
         return model;

@@ -126,7 +126,7 @@ internal sealed class AskedQuestion(BodySource bodies, Func<ISymbol, bool> isGua
 
     private IOperation? OnlyReturn(IMethodSymbol method)
     {
-        if (method.IsVirtual || method.IsAbstract || method.IsOverride || bodies.Get(method, cancellationToken)?.Bind(cancellationToken).Code is not { } code)
+        if (method.IsVirtual || method.IsAbstract || method.IsOverride || bodies.Get(method, cancellationToken)?.Bind(null, cancellationToken).Code is not { } code)
             return null;
         var block = code switch
         {

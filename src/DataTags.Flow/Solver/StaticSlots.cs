@@ -81,7 +81,7 @@ internal sealed class StaticSlots(AnalysisScope scope)
     private List<MethodSummary> Compute(INamedTypeSymbol type, CancellationToken cancellationToken)
     {
         var result = new List<MethodSummary>();
-        var computer = new SummaryComputer(scope, cancellationToken);
+        var computer = new SummaryComputer(scope, null, cancellationToken);
         foreach (var member in type.GetMembers())
         {
             if (member is not IMethodSymbol method || scope.Bodies.Get(method, cancellationToken) is not { } body)

@@ -13,7 +13,8 @@ namespace DataTags.Flow.Summaries;
 /// depends on its head: so that it does not depend on who asked first, the head is the member that stands first in the sources.
 /// One instance per thread of work; finished summaries go to the shared store.
 /// </summary>
-internal sealed class SummaryComputer(AnalysisScope scope, CancellationToken cancellationToken)
+/// <param name="file">The compiler's own model of the file at hand, whose code is bound already; null if there is none.</param>
+internal sealed class SummaryComputer(AnalysisScope scope, SemanticModel? file, CancellationToken cancellationToken)
 {
     private readonly Dictionary<SummaryKey, Frame> _active = [];
     private readonly Dictionary<SummaryKey, Member> _provisional = [];
@@ -89,7 +90,7 @@ internal sealed class SummaryComputer(AnalysisScope scope, CancellationToken can
     {
         var frame = _approximations.TryGetValue(key, out var known) ? new Frame(_stack.Count) { Current = known.Summary, Runs = known.Runs } : new Frame(_stack.Count);
         // As long as its group is computed, round by round, the code of a member stays bound.
-        var code = known.Code ?? body.Bind(CancellationToken);
+        var code = known.Code ?? body.Bind(file, CancellationToken);
         var newsBefore = _news;
         Member? first = null;
         _active.Add(key, frame);

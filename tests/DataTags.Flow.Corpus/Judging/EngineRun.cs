@@ -32,7 +32,7 @@ internal sealed record EngineRun(IReadOnlySet<int> Lines, ImmutableArray<Incompl
         {
             foreach (var body in MemberBodies.Of(declaration, model, CancellationToken.None))
             {
-                var report = session.Flow.Analyze(body.Method, CancellationToken.None);
+                var report = session.Flow.Analyze(body.Method, model, CancellationToken.None);
                 // Data that something was done to is another finding than the data itself.
                 foreach (var finding in report.Flows.Where(finding => finding.Strength == 0))
                 {

@@ -110,7 +110,7 @@ public static class RelationJudge
             var model = compilation.GetSemanticModel(tree);
             foreach (var body in session.Index.Relevant(tree, CancellationToken.None).SelectMany(declaration => MemberBodies.Of(declaration, model, CancellationToken.None)))
             {
-                foreach (var finding in session.Flow.Analyze(body.Method, CancellationToken.None).Flows.Where(static finding => finding.Strength == 0))
+                foreach (var finding in session.Flow.Analyze(body.Method, model, CancellationToken.None).Flows.Where(static finding => finding.Strength == 0))
                 {
                     if (Relations.Pinned.NumberOf(finding.Path[^1].At) is { } number)
                         found.Add((tree.FilePath, number));

@@ -41,7 +41,7 @@ public static class CallGraphs
     private static string Answer(CSharpCompilation compilation, PrivacySession session, IEnumerable<IMethodSymbol> order)
     {
         var flow = new FlowAnalysis(compilation, new FlowFacts(session.Tags, session.Models, session.Labels), FlowOptions.Default);
-        var lines = order.SelectMany(method => flow.Analyze(method, CancellationToken.None).Flows.Select(finding => $"{method.Name}: {finding.At} -> {finding.Path[^1].At}"));
+        var lines = order.SelectMany(method => flow.Analyze(method, null, CancellationToken.None).Flows.Select(finding => $"{method.Name}: {finding.At} -> {finding.Path[^1].At}"));
         return string.Join(Environment.NewLine, lines.Order(StringComparer.Ordinal));
     }
 

@@ -73,7 +73,7 @@ public static class FileOrders
         var model = compilation.GetSemanticModel(tree);
         return session.Index.Relevant(tree, CancellationToken.None)
             .SelectMany(declaration => MemberBodies.Of(declaration, model, CancellationToken.None))
-            .Select(body => session.Flow.Analyze(body.Method, CancellationToken.None))
+            .Select(body => session.Flow.Analyze(body.Method, model, CancellationToken.None))
             .SelectMany(static report => report.Flows.Select(Line).Concat(report.Incomplete.Select(static cut => $"{Place(cut.At)} is cut: {cut.Reason}")));
     }
 

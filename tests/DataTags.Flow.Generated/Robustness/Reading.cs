@@ -18,7 +18,7 @@ internal static class Reading
             var model = compilation.GetSemanticModel(tree);
             foreach (var body in session.Index.Relevant(tree, cancellationToken).SelectMany(declaration => MemberBodies.Of(declaration, model, cancellationToken)))
             {
-                var report = session.Flow.Analyze(body.Method, cancellationToken);
+                var report = session.Flow.Analyze(body.Method, model, cancellationToken);
                 flows += report.Flows.Length;
                 incomplete += report.Incomplete.Length;
             }

@@ -4,6 +4,7 @@ using DataTags.Flow.Solver;
 using DataTags.Flow.Summaries;
 using DataTags.Flow.Tests.Kit;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace DataTags.Flow.Tests.Cases;
 
@@ -42,7 +43,31 @@ public sealed class BoundCodeTests
     {
         var scope = new AnalysisScope(FlowCase.Compile(Program), new TestFacts(), FlowOptions.Default);
         foreach (var method in Methods(scope))
-            Assert.Same(scope.Bodies.Get(method, CancellationToken.None)!.Bind(CancellationToken.None), scope.Bodies.Get(method, CancellationToken.None)!.Bind(CancellationToken.None));
+            Assert.Same(scope.Bodies.Get(method, CancellationToken.None)!.Bind(null, CancellationToken.None), scope.Bodies.Get(method, CancellationToken.None)!.Bind(null, CancellationToken.None));
+    }
+
+    [Fact]
+    public void CodeOfTheFileAtHand_IsWhatTheCompilerHasBound()
+    {
+        var scope = new AnalysisScope(FlowCase.Compile(Program), new TestFacts(), FlowOptions.Default);
+        var file = scope.Compilation.GetSemanticModel(scope.Compilation.SyntaxTrees.First());
+        foreach (var method in Methods(scope).Where(static method => !method.IsImplicitlyDeclared))
+        {
+            var body = scope.Bodies.Get(method, CancellationToken.None)!;
+            Assert.Same(file, body.Bind(file, CancellationToken.None).Code!.SemanticModel);
+            Assert.NotSame(file, body.Bind(null, CancellationToken.None).Code!.SemanticModel);
+        }
+    }
+
+    [Fact]
+    public void CodeOfAnotherFile_IsBoundApart()
+    {
+        var program = FlowCase.Compile(Program);
+        var other = CSharpSyntaxTree.ParseText("class D { }", (CSharpParseOptions)program.SyntaxTrees[0].Options);
+        var scope = new AnalysisScope(program.AddSyntaxTrees(other), new TestFacts(), FlowOptions.Default);
+        var file = scope.Compilation.GetSemanticModel(other);
+        foreach (var method in Methods(scope).Where(static method => !method.IsImplicitlyDeclared))
+            Assert.NotSame(file, scope.Bodies.Get(method, CancellationToken.None)!.Bind(file, CancellationToken.None).Code!.SemanticModel);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -52,9 +77,9 @@ public sealed class BoundCodeTests
         foreach (var method in Methods(scope))
         {
             var body = scope.Bodies.Get(method, CancellationToken.None)!;
-            var bound = body.Bind(CancellationToken.None);
+            var bound = body.Bind(null, CancellationToken.None);
             code.Add(new WeakReference((object?)bound.Code?.SemanticModel ?? bound.Initializers[0].Value.SemanticModel));
-            var computer = new SummaryComputer(scope, CancellationToken.None);
+            var computer = new SummaryComputer(scope, null, CancellationToken.None);
             var summary = computer.Get(body, method, CallContext.General);
             var outer = new Lazy<BoundCode>(bound);
             Assert.All(summary.Nested, function => Assert.NotNull(computer.OfFunction(function, outer)));

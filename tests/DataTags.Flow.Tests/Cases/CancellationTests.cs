@@ -69,7 +69,7 @@ public sealed class CancellationTests
     }
 
     private static string Describe(FlowAnalysis flow, IMethodSymbol[] methods, CancellationToken cancellationToken)
-        => string.Join("\n", methods.SelectMany(method => flow.Analyze(method, cancellationToken).Flows.Select(finding => $"{method.Name}: {string.Join(" -> ", finding.Path.Select(static step => step.At))}")));
+        => string.Join("\n", methods.SelectMany(method => flow.Analyze(method, null, cancellationToken).Flows.Select(finding => $"{method.Name}: {string.Join(" -> ", finding.Path.Select(static step => step.At))}")));
 
     /// <summary>Cancels when a given number of questions has been asked.</summary>
     private sealed class CancellingFacts(int last) : IFlowFacts

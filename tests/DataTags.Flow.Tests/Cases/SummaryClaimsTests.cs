@@ -78,7 +78,7 @@ public sealed class SummaryClaimsTests
         var compilation = FlowCase.Compile($"class C {{ {calls} static string M150(string text) => text; }}");
         var method = (IMethodSymbol)compilation.GetTypeByMetadataName("C")!.GetMembers("M0").Single();
         var alone = new CountingFacts();
-        new FlowAnalysis(compilation, alone, FlowOptions.Default).Analyze(method, CancellationToken.None);
+        new FlowAnalysis(compilation, alone, FlowOptions.Default).Analyze(method, null, CancellationToken.None);
         var together = new CountingFacts();
         var flow = new FlowAnalysis(compilation, together, FlowOptions.Default);
         using var start = new Barrier(8);
@@ -86,7 +86,7 @@ public sealed class SummaryClaimsTests
             () =>
             {
                 start.SignalAndWait();
-                flow.Analyze(method, CancellationToken.None);
+                flow.Analyze(method, null, CancellationToken.None);
             },
             CancellationToken.None,
             TaskCreationOptions.LongRunning,
@@ -106,7 +106,7 @@ public sealed class SummaryClaimsTests
 
     private static SummaryKey Key(string code) => new(code, CallContext.General);
 
-    private SummaryComputer Computer(CancellationToken cancellationToken = default) => new(_scope, cancellationToken);
+    private SummaryComputer Computer(CancellationToken cancellationToken = default) => new(_scope, null, cancellationToken);
 
     private MethodSummary? Claim(SummaryKey key, SummaryComputer asker) => _scope.Claims.Claim(key, asker);
 

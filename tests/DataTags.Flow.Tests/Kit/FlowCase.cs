@@ -97,7 +97,7 @@ internal static class FlowCase
             };
             if (method is null)
                 continue;
-            var report = analysis.Analyze(method, CancellationToken.None);
+            var report = analysis.Analyze(method, null, CancellationToken.None);
             flows.AddRange(report.Flows);
             incomplete.AddRange(report.Incomplete);
         }
