@@ -36,7 +36,7 @@ internal sealed class BodySource(Compilation compilation, int boundText)
     public SemanticModel? DeclarationsOf(SyntaxTree tree) => _declarations.GetOrAdd(tree, ModelOf);
 
     /// <summary>
-    /// A model of one's own, for code. The models that analyzers share are kept by whoever runs them until the end; these go when nobody needs them
+    /// A model of one's own, for code of other files than the one at hand. The models that analyzers share are kept by whoever runs them until the end; these go when nobody needs them
     /// any more. They leave out the analysis of nullable references, which nothing here asks for and which costs as much again.
     /// </summary>
     public SemanticModel? ModelOf(SyntaxTree tree)

@@ -60,6 +60,16 @@ public sealed class BoundCodeTests
     }
 
     [Fact]
+    public void CodeOfTheFileAtHand_IsNotKept()
+    {
+        var scope = new AnalysisScope(FlowCase.Compile("class C { string _kept = \"\"; string Plain(string text) { _kept = text; return text; } void All() { Sink(Plain(Source())); } }"), new TestFacts(), FlowOptions.Default);
+        var file = SummariseWithFile(scope);
+        Collect();
+        Assert.False(file.IsAlive);
+        GC.KeepAlive(scope);
+    }
+
+    [Fact]
     public void CodeOfAnotherFile_IsBoundApart()
     {
         var program = FlowCase.Compile(Program);
@@ -86,6 +96,16 @@ public sealed class BoundCodeTests
         }
 
         return [.. code];
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static WeakReference SummariseWithFile(AnalysisScope scope)
+    {
+        var file = scope.Compilation.GetSemanticModel(scope.Compilation.SyntaxTrees.First());
+        var computer = new SummaryComputer(scope, file, CancellationToken.None);
+        foreach (var method in Methods(scope))
+            computer.Get(scope.Bodies.Get(method, CancellationToken.None)!, method, CallContext.General);
+        return new WeakReference(file);
     }
 
     private static IEnumerable<IMethodSymbol> Methods(AnalysisScope scope)
