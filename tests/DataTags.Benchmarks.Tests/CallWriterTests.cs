@@ -38,7 +38,7 @@ public sealed class CallWriterTests : IDisposable
     {
         var generator = Path.Combine(_folder, "Some.Generators.dll");
         File.Copy(Product, generator);
-        var analyzer = EmptyAnalyzer.Write(Path.Combine(_folder, "analyzers"));
+        var analyzer = EmptyAnalyzer.Instance.Write(Path.Combine(_folder, "analyzers"));
         var written = Write(
             new Variant("v", RunsAnalyzers: false),
             [$"/analyzer:{generator}", $"/analyzer:{analyzer}", $"/analyzer:{Product}", "/analyzerconfig:.editorconfig", "/analyzerconfig:obj/A.GeneratedMSBuildEditorConfig.editorconfig", "/warnaserror+", "/out:A.dll"]).Single();

@@ -26,7 +26,7 @@ internal static class Variants
         var variants = new List<Variant>
         {
             new(Compiler, RunsAnalyzers: false),
-            new(Empty, RunsAnalyzers: true) { Analyzers = [EmptyAnalyzer.Write(folder)] },
+            new(Empty, RunsAnalyzers: true) { Analyzers = [EmptyAnalyzer.Instance.Write(folder)] },
             OfProduct(folder, models),
         };
         if (names.Contains(SdkTaint))

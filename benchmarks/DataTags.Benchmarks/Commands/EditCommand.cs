@@ -29,7 +29,7 @@ internal static class EditCommand
         var compilation = CodeBase.Compile(files);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{files.Count} files, {CodeBase.Lines(files)} lines; {options["--edits"]} edits of each file, milliseconds from the semantic model to the diagnostics"));
         output.WriteLine("file                          with an empty analyzer   DataTags: median      p95   (alone: session, its index, analysis)");
-        var loop = new EditLoop([EmptyAnalyzer.Load()]);
+        var loop = new EditLoop([EmptyAnalyzer.Instance.Load()]);
         var isKept = true;
         foreach (var (what, suffix) in new[] { ("with tagged data", "Customers.cs"), ("that uses what others tag", "Page.cs"), ("without any", "Rules.cs") })
         {

@@ -60,27 +60,31 @@ internal static class InProcessCommand
             projects = [AsOne(projects)];
         var lines = projects.SelectMany(project => project.Compilation.SyntaxTrees).DistinctBy(tree => tree.FilePath).Sum(tree => tree.GetText().Lines.Count);
         output.WriteLine($"{projects.Length} projects, {projects.Sum(project => project.Compilation.SyntaxTrees.Length)} files, {lines} lines");
-        var empty = ImmutableArray.Create(EmptyAnalyzer.Load());
+        var empty = ImmutableArray.Create(EmptyAnalyzer.Instance.Load());
         var alone = new List<double>();
+        var reading = ImmutableArray.Create(ReadingAnalyzer.Instance.Load());
         var nothing = new List<double>();
+        var read = new List<double>();
         var with = new List<double>();
         var findings = 0;
         for (var round = 0; round <= rounds; round++)
         {
             var compiler = await MeasureAsync(projects, CompileAsync);
             var called = await MeasureAsync(projects, project => AnalyzeAsync(project, empty));
+            var looked = await MeasureAsync(projects, project => AnalyzeAsync(project, reading));
             var analyzed = await MeasureAsync(projects, project => AnalyzeAsync(project, Rules.Analyzers));
             // The first round warms up.
             if (round == 0)
                 continue;
             alone.Add(compiler.Seconds);
             nothing.Add(called.Seconds);
+            read.Add(looked.Seconds);
             with.Add(analyzed.Seconds);
             findings = analyzed.Count;
         }
 
         var (low, middle, high) = (alone.Min(), nothing.Min(), with.Min());
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"compiler {low:F2} s of processor time, with an empty analyzer {middle:F2} s, with the analyzers {high:F2} s (best of {rounds}): overhead {(high - low) / low:P1}, of which any analyzer {(middle - low) / low:P1}; {findings} findings"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"compiler {low:F2} s of processor time, with an empty analyzer {middle:F2} s, with one that reads all operations {read.Min():F2} s, with the analyzers {high:F2} s (best of {rounds}): overhead {(high - low) / low:P1}, of which any analyzer {(middle - low) / low:P1}; {findings} findings"));
         return 0;
     }
 

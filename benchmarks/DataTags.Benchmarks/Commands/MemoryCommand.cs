@@ -47,7 +47,7 @@ internal static class MemoryCommand
 
     private static int RunInner(string which, int lines, TextWriter output)
     {
-        ImmutableArray<DiagnosticAnalyzer> analyzers = which is "product" ? ProductRun.Analyzers : [EmptyAnalyzer.Load()];
+        ImmutableArray<DiagnosticAnalyzer> analyzers = which is "product" ? ProductRun.Analyzers : [EmptyAnalyzer.Instance.Load()];
         var use = MemoryRun.Of(lines, analyzers);
         output.WriteLine(JsonSerializer.Serialize(use));
         return 0;
